@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** An origin without a path, as canonical addresses are built from it. */
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://news.example.org' })
+  .transform((value) => new URL(value).origin)
+
+const yesOrNo = z.enum(['yes', 'no', 'true', 'false', '1', '0'], { error: 'must be yes or no' })
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).catch('development'),
+  PORT: z.coerce
+    .number({ error: 'must be a number' })
+    .int()
+    .min(1, 'must be from 1 to 65535')
+    .max(65535, 'must be from 1 to 65535')
+    .default(3000),
+  SITE_URL: optional(origin),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'must begin with postgres://' })),
+  DATA_DIR: optional(z.string()),
+  PAYLOAD_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  ADMIN_EMAIL: optional(z.email('must be an e-mail address')),
+  ADMIN_PASSWORD: optional(z.string().min(12, 'must have at least 12 characters')),
+  SAMPLE_CONTENT: optional(yesOrNo),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })),
+  MAIL_FROM: optional(z.email('must be an e-mail address')),
+})
+
+/** What is wrong with the settings, as one sentence per variable. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+/**
+ * Reads every setting of the program from a set of environment variables.
+ * @throws SettingsError naming each malformed variable and what it must be.
+ */
+export function readEnvironment(variables: Record<string, string | undefined>) {
+  const result = schema.safeParse(variables)
+  if (!result.success) {
+    throw new SettingsError(
+      result.error.issues.map((issue) => `The setting ${issue.path.join('.')} ${issue.message}.`).join('\n'),
+    )
+  }
+  const given = result.data
+  return {
+    production: given.NODE_ENV === 'production',
+    port: given.PORT,
+    siteUrl: given.SITE_URL ?? `http://localhost:${given.PORT}`,
+    /** Origins whose cookie the desk accepts; on one's own machine both spellings of it. */
+    deskOrigins: given.SITE_URL
+      ? [given.SITE_URL]
+      : [`http://localhost:${given.PORT}`, `http://127.0.0.1:${given.PORT}`],
+    databaseUrl: given.DATABASE_URL,
+    dataDir: resolve(given.DATA_DIR ?? 'data'),
+    dataDirGiven: given.DATA_DIR !== undefined,
+    payloadSecret: given.PAYLOAD_SECRET,
+    adminEmail: given.ADMIN_EMAIL,
+    adminPassword: given.ADMIN_PASSWORD,
+    sampleContent:
+      given.SAMPLE_CONTENT === undefined ? undefined : ['yes', 'true', '1'].includes(given.SAMPLE_CONTENT),
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM,
+  }
+}
+
+export type Environment = ReturnType<typeof readEnvironment>
+
+export const env = readEnvironment(process.env)
