@@ -12,12 +12,14 @@ const optional = <T extends z.ZodType>(schema: T) =>
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).catch('development'),
-  PORT: z.coerce
-    .number({ error: 'must be a number' })
-    .int()
-    .min(1, 'must be from 1 to 65535')
-    .max(65535, 'must be from 1 to 65535')
-    .default(3000),
+  PORT: optional(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, 'must be a number from 1 to 65535')
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65535, 'must be a number from 1 to 65535'),
+  ),
+  HOST: optional(z.string().regex(/^[\w.:-]+$/, 'must be an address of this machine such as 127.0.0.1')),
   SITE_URL: optional(origin),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'must begin with postgres://' })),
   DATA_DIR: optional(z.string()),
@@ -46,14 +48,18 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     )
   }
   const given = result.data
+  if (Boolean(given.ADMIN_EMAIL) !== Boolean(given.ADMIN_PASSWORD)) {
+    throw new SettingsError('The settings ADMIN_EMAIL and ADMIN_PASSWORD go together: give both or none.')
+  }
+  const port = given.PORT ?? 3000
+  const siteUrl = given.SITE_URL ?? `http://localhost:${port}`
   return {
     production: given.NODE_ENV === 'production',
-    port: given.PORT,
-    siteUrl: given.SITE_URL ?? `http://localhost:${given.PORT}`,
-    /** Origins whose cookie the desk accepts; on one's own machine both spellings of it. */
-    deskOrigins: given.SITE_URL
-      ? [given.SITE_URL]
-      : [`http://localhost:${given.PORT}`, `http://127.0.0.1:${given.PORT}`],
+    port,
+    /** The address to listen on; without one, all of this machine's. */
+    host: given.HOST,
+    siteUrl,
+    deskOrigins: spellings(siteUrl),
     databaseUrl: given.DATABASE_URL,
     dataDir: resolve(given.DATA_DIR ?? 'data'),
     dataDirGiven: given.DATA_DIR !== undefined,
@@ -65,6 +71,12 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
   }
+}
+
+/** Origins whose cookie the desk accepts; on one's own machine both names of it. */
+function spellings(siteUrl: string): string[] {
+  const own = /^(https?:\/\/)(?:localhost|127\.0\.0\.1)(:\d+)?$/.exec(siteUrl)
+  return own ? ['localhost', '127.0.0.1'].map((host) => `${own[1]}${host}${own[2] ?? ''}`) : [siteUrl]
 }
 
 export type Environment = ReturnType<typeof readEnvironment>

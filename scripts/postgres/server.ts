@@ -1,0 +1,87 @@
+import type { ChildProcess } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Refusal } from '../process/refusal'
+import type { Home } from './home'
+import { startKept } from './keeper'
+import type { Postmaster } from './postmaster'
+import { clearStaleNote, runningPostmaster } from './postmaster'
+
+/** More than it ever takes, also when it first repairs what a power failure left. */
+const patience = 120_000
+
+/**
+ * Starts Postgres on a data folder and waits until it takes connections, on 127.0.0.1 and nowhere else.
+ * @param port one to take, else any free one
+ * @returns what runs, and the keeper, whose end is the end of Postgres; or undefined when another command
+ * has started one on the same folder meanwhile.
+ * @throws Refusal with the end of its log.
+ */
+export async function startServer(
+  home: Home,
+  binaries: string,
+  options: { port?: number; settings?: string[] } = {},
+): Promise<{ postmaster: Postmaster; keeper: ChildProcess } | undefined> {
+  clearStaleNote(home.data)
+  const log = openLog(home)
+  const keeper = startKept(
+    home,
+    command(home, binaries, options.port ?? (await freePort()), options.settings),
+    log,
+  )
+  closeSync(log)
+  let ended = false
+  keeper.once('exit', () => {
+    ended = true
+  })
+  keeper.once('error', () => {
+    ended = true
+  })
+
+  for (const since = Date.now(); Date.now() - since < patience; await pause(25)) {
+    const postmaster = runningPostmaster(home.data)
+    if (ended) {
+      if (postmaster) return undefined
+      break
+    }
+    if (postmaster?.status === 'ready') return { postmaster, keeper }
+  }
+  throw new Refusal(`The embedded database did not start:\n${endOfLog(home)}`)
+}
+
+function command(home: Home, binaries: string, port: number, settings: string[] = []): string[] {
+  const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC']
+  return [
+    join(binaries, 'postgres'),
+    '-D',
+    home.data,
+    '-p',
+    String(port),
+    ...[...all, ...settings].flatMap((setting) => ['-c', setting]),
+  ]
+}
+
+const logFile = (home: Home) => join(home.folder, 'log')
+
+function openLog(home: Home): number {
+  const file = logFile(home)
+  if (existsSync(file) && statSync(file).size > 5_000_000) renameSync(file, `${file}.old`)
+  return openSync(file, 'a', 0o600)
+}
+
+export const endOfLog = (home: Home) =>
+  readFileSync(logFile(home), 'utf8').trimEnd().split('\n').slice(-5).join('\n')
+
+/** A port of 127.0.0.1 that nobody uses now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
