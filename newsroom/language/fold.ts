@@ -21,8 +21,8 @@ const undecomposable: Record<string, string> = {
  * twice changes nothing more. Other scripts keep their letters and their case.
  *
  * Unicode collations cannot do this (their loosest level still keeps ə from e and ü from u), nor can
- * Postgres' `unaccent` (it leaves ə alone) or `lower` (İ differs by provider and version). In SQL it is, for
- * every provider and version from 15:
+ * Postgres' `unaccent` (it leaves ə alone) or `lower` (İ differs by provider and version). In SQL it is,
+ * without the help of any locale (compared on PostgreSQL 15 over some thousand odd texts, none different):
  * `lower(translate(regexp_replace(normalize(t, NFKD), '[\u0300-\u036f]', '', 'g'),
  * 'əƏǝƎәӘıøØłŁđĐ', 'eeeeeeioolldd') collate "C")`.
  */
