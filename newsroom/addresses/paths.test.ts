@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { absolute, homePath, itemPath, listPath, mediaPath, searchPath } from './paths'
+
+describe('addresses', () => {
+  it('of lists and entries are in the language of the page', () => {
+    expect(homePath('az')).toBe('/az')
+    expect(listPath('news', 'az')).toBe('/az/xeberler')
+    expect(listPath('organisations', 'en')).toBe('/en/organisations')
+    expect(itemPath('people', 'en', 'vusal-huseynov')).toBe('/en/people/vusal-huseynov')
+    expect(itemPath('events', 'az', 'miqrasiya-heftesi')).toBe('/az/tedbirler/miqrasiya-heftesi')
+  })
+
+  it('of the further pages of a list carry their number', () => {
+    expect(listPath('news', 'az', 1)).toBe('/az/xeberler')
+    expect(listPath('news', 'en', 3)).toBe('/en/news?page=3')
+  })
+
+  it('escape what a slug should not hold', () => {
+    expect(itemPath('news', 'az', 'şəki/qəbul?')).toBe('/az/xeberler/%C5%9F%C9%99ki%2Fq%C9%99bul%3F')
+    expect(itemPath('news', 'az', '\ud83d')).toBe('/az/xeberler/%EF%BF%BD')
+  })
+
+  it('refuse a slug that would lead elsewhere', () => {
+    for (const slug of ['', '.', '..']) expect(() => itemPath('news', 'az', slug)).toThrow(RangeError)
+  })
+
+  it('of a search carry the question as a form sends it', () => {
+    expect(searchPath('az')).toBe('/az/axtaris')
+    expect(searchPath('az', '')).toBe('/az/axtaris')
+    expect(searchPath('en', 'UNICEF & IOM')).toBe('/en/search?q=UNICEF+%26+IOM')
+    expect(searchPath('az', 'şəki 100%')).toBe('/az/axtaris?q=%C5%9F%C9%99ki+100%25')
+  })
+
+  it('of files name key, size and format', () => {
+    expect(mediaPath('k3y', 'w960', 'avif')).toBe('/media/k3y/w960.avif')
+  })
+})
+
+describe('a whole address', () => {
+  it('is the site and the path', () => {
+    expect(absolute('https://news.example.org', '/az/xeberler')).toBe('https://news.example.org/az/xeberler')
+    expect(absolute('http://localhost:3000/', '/')).toBe('http://localhost:3000/')
+  })
+
+  it('never leaves the site', () => {
+    for (const path of [
+      '',
+      'az',
+      '//evil.example',
+      '/\\evil.example',
+      'https://evil.example',
+      '@evil.example',
+    ]) {
+      expect(() => absolute('https://news.example.org', path)).toThrow(RangeError)
+    }
+  })
+})

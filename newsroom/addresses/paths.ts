@@ -1,0 +1,49 @@
+import type { Locale } from '../language/locales'
+import type { ItemSection } from './sections'
+import { sections } from './sections'
+
+export const homePath = (locale: Locale): string => `/${locale}`
+
+/**
+ * The address of a list.
+ * @param page from 1; the first page has no number in its address
+ */
+export function listPath(section: ItemSection, locale: Locale, page = 1): string {
+  const path = `/${locale}/${sections[section][locale]}`
+  return page > 1 ? `${path}?page=${page}` : path
+}
+
+/**
+ * The address of one entry.
+ * @param slug in the language of the address
+ * @throws RangeError for '', '.' and '..', with which it would be the address of something else
+ */
+export function itemPath(section: ItemSection, locale: Locale, slug: string): string {
+  if (['', '.', '..'].includes(slug)) throw new RangeError(`'${slug}' is not a slug`)
+  return `/${locale}/${sections[section][locale]}/${encodeURIComponent(slug.toWellFormed())}`
+}
+
+/** The address of the search, with the question as a form would send it. */
+export function searchPath(locale: Locale, question = ''): string {
+  const path = `/${locale}/${sections.search[locale]}`
+  return question ? `${path}?${new URLSearchParams({ q: question })}` : path
+}
+
+/**
+ * The address of a stored file or of one of its sizes.
+ * @param key the random key of the file, not its name: a private file cannot be guessed
+ * @param size 'w960', 'square192', 'original' …
+ * @param extension without a dot: 'avif', 'jpg', 'pdf'
+ */
+export const mediaPath = (key: string, size: string, extension: string): string =>
+  `/media/${key}/${size}.${extension}`
+
+/**
+ * A path as a whole address, for canonical links, feeds and mails.
+ * @param siteUrl the origin of the site, with or without a slash at its end
+ * @throws RangeError where the path does not begin with one slash: `//host` would lead away from the site
+ */
+export function absolute(siteUrl: string, path: string): string {
+  if (!/^\/(?![/\\])/.test(path)) throw new RangeError(`'${path}' is not a path of the site`)
+  return siteUrl.replace(/\/+$/, '') + path
+}

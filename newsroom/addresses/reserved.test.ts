@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { isReservedSlug } from './reserved'
+import { redirects, rewrites } from './routing'
+
+describe('a page directly under the language', () => {
+  it('may not take the word of a list in either language', () => {
+    for (const slug of ['xeberler', 'news', 'axtaris', 'search', 'sexsler', 'people']) {
+      expect(isReservedSlug(slug)).toBe(true)
+    }
+  })
+
+  it('may not take the first piece of the site’s own addresses', () => {
+    expect(['az', 'en', 'admin', 'api', 'media'].every(isReservedSlug)).toBe(true)
+  })
+
+  it('may take any other', () => {
+    expect(['haqqimizda', 'about', 'constructor', 'xeberler-arxivi', ''].some(isReservedSlug)).toBe(false)
+  })
+
+  it('is not hidden by any rewrite or redirect', () => {
+    const rules = [...redirects(), ...(rewrites().beforeFiles ?? [])]
+    for (const { source, destination } of rules) {
+      expect([source, destination].map((path) => path.split('/')[2] ?? '').every(isReservedSlug)).toBe(true)
+    }
+  })
+})
