@@ -6,6 +6,7 @@ import type {
   EventKind,
   EventStatus,
   NewsKind,
+  OrganisationKind,
   OrganisationRole,
 } from '@/newsroom/publishing/vocabulary'
 
@@ -239,7 +240,7 @@ export interface OrganisationPage extends Page {
   acronym: string | null
   /** Other names and spellings */
   variants: string[]
-  kind: string
+  kind: OrganisationKind
   country: string | null
   logo: Picture | null
   address: Worded | null
@@ -257,7 +258,7 @@ export interface OrganisationCard {
   name: Worded
   acronym: string | null
   href: string | null
-  kind: string
+  kind: OrganisationKind
 }
 
 export interface OrganisationListPage extends Page {

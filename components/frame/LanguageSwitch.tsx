@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl'
+import { wordsIn } from '@/messages/wordsIn'
+import { homePath } from '@/newsroom/addresses/paths'
+import type { Section } from '@/newsroom/addresses/sections'
+import type { Locale } from '@/newsroom/language/locales'
+import { locales } from '@/newsroom/language/locales'
+import type { OtherLanguage } from '@/newsroom/queries/shapes'
+import { sectionPath } from './sectionPath'
+
+interface Props {
+  locale: Locale
+  other: OtherLanguage
+  /** Where to go in the other language when the page itself is not there */
+  section: Section | null
+}
+
+/**
+ * Both languages by their own names, always in the same order. Where the page has no version in the other
+ * language, the switch says so in that language and leads to its list, never to a 404 or to foreign words.
+ */
+export function LanguageSwitch({ locale, other, section }: Props) {
+  const t = useTranslations('LanguageSwitch')
+  return (
+    <nav className="languages" aria-label={t('label')}>
+      <ul>
+        {locales.map((each) => (
+          <li key={each}>
+            {each === locale ? (
+              <span lang={each} aria-current="true">
+                {t('name')}
+              </span>
+            ) : (
+              <Other other={other} section={section} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Other({ other: { locale, href }, section }: Pick<Props, 'other' | 'section'>) {
+  const t = wordsIn(locale, 'LanguageSwitch')
+  if (href) {
+    return (
+      <a href={href} lang={locale} hrefLang={locale} rel="alternate">
+        {t('name')}
+      </a>
+    )
+  }
+  return (
+    <a href={section ? sectionPath(section, locale) : homePath(locale)} lang={locale} hrefLang={locale}>
+      {t('name')} <small>{t(`missing.${section ?? 'home'}`)}</small>
+    </a>
+  )
+}

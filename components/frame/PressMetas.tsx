@@ -1,0 +1,18 @@
+import type { MissingPage, PageFacts } from '@/newsroom/queries/shapes'
+
+interface Props {
+  facts: PageFacts
+  /** The status that the press shall answer with, where it is not 200 */
+  status?: MissingPage['status'] | 503
+}
+
+/** What the press must know of a page; it takes these lines out before a reader sees them. */
+export function PressMetas({ facts: { tags, until }, status }: Props) {
+  return (
+    <>
+      {status && <meta name="press-status" content={String(status)} />}
+      {tags.length > 0 && <meta name="press-tags" content={tags.join(' ')} />}
+      {until && <meta name="press-until" content={until} />}
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import { listPath, searchPath } from '@/newsroom/addresses/paths'
+import type { Section } from '@/newsroom/addresses/sections'
+import { hasItems } from '@/newsroom/addresses/sections'
+import type { Locale } from '@/newsroom/language/locales'
+
+/** The front page of a section: its list, or the search form. */
+export const sectionPath = (section: Section, locale: Locale): string =>
+  hasItems(section) ? listPath(section, locale) : searchPath(locale)

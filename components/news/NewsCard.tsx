@@ -1,0 +1,31 @@
+import { Picture } from '@/components/pictures/Picture'
+import type { Level } from '@/components/text/Heading'
+import { Heading } from '@/components/text/Heading'
+import { Moment } from '@/components/text/Moment'
+import { SoftTitle } from '@/components/text/SoftTitle'
+import type { Locale } from '@/newsroom/language/locales'
+import type { NewsCard as Card } from '@/newsroom/queries/shapes'
+import { NewsKindName } from './NewsKindName'
+
+/** An item in a list: when, what kind, what it is about. The headline alone is the link. */
+export function NewsCard({ card, locale, level = 2 }: { card: Card; locale: Locale; level?: Level }) {
+  return (
+    <article className="news-card">
+      <p className="facts">
+        <Moment at={card.publishedAt} locale={locale} />{' '}
+        <span className="kind">
+          <NewsKindName kind={card.kind} />
+        </span>
+      </p>
+      <div className="words">
+        <Heading level={level}>
+          <a href={card.href}>
+            <SoftTitle words={{ text: card.title, lang: locale }} />
+          </a>
+        </Heading>
+        <p>{card.summary}</p>
+      </div>
+      {card.picture && <Picture picture={{ ...card.picture, alt: '' }} sizes="10rem" />}
+    </article>
+  )
+}

@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl'
+import { EventCard } from '@/components/events/EventCard'
+import { ChangeNotes } from '@/components/news/ChangeNotes'
+import { NewsDates } from '@/components/news/NewsDates'
+import { NewsKindName } from '@/components/news/NewsKindName'
+import { PressContact } from '@/components/news/PressContact'
+import { WithdrawnNotice } from '@/components/news/WithdrawnNotice'
+import { PartnerList } from '@/components/organisations/PartnerList'
+import { SpeakerList } from '@/components/people/SpeakerList'
+import { Figure } from '@/components/pictures/Figure'
+import { Gallery } from '@/components/pictures/Gallery'
+import { RichText } from '@/components/text/RichText'
+import type { NewsPage } from '@/newsroom/queries/shapes'
+import { PageHeader } from './PageHeader'
+
+/**
+ * A news item. Whom and what it names comes right after the summary, on a telephone below it and on a wide
+ * screen in the margin before the text: the order of the markup is the order for the eye in both.
+ */
+export function NewsBody({ page }: { page: NewsPage }) {
+  const { locale, summary, withdrawn, picture, body, gallery, changeNotes, contact } = page
+  return (
+    <article className="wrap item">
+      <PageHeader
+        title={{ text: page.title, lang: locale }}
+        locale={locale}
+        side={
+          <>
+            <p className="kind">
+              <NewsKindName kind={page.kind} />
+            </p>
+            <NewsDates page={page} />
+          </>
+        }
+      >
+        {withdrawn && <WithdrawnNotice withdrawn={withdrawn} locale={locale} />}
+        {summary && <p className="summary">{summary}</p>}
+      </PageHeader>
+      <div className="row">
+        <Beside page={page} />
+        <div className="text">
+          {picture && <Figure picture={picture} first />}
+          <RichText body={body} />
+          <Gallery pictures={gallery} locale={locale} />
+          <ChangeNotes notes={changeNotes} locale={locale} />
+          {contact && <PressContact contact={contact} />}
+        </div>
+      </div>
+    </article>
+  )
+}
+
+/** The event, the speakers and the partners of an item. */
+function Beside({ page: { locale, event, speakers, partners } }: { page: NewsPage }) {
+  const t = useTranslations('NewsBody')
+  return (
+    <div className="side beside">
+      {event && (
+        <section className="event-box">
+          <h2>{t('event')}</h2>
+          <EventCard card={event} locale={locale} />
+        </section>
+      )}
+      {speakers.length > 0 && (
+        <section>
+          <h2>{t('speakers')}</h2>
+          <SpeakerList speakers={speakers} locale={locale} told="done" />
+        </section>
+      )}
+      {partners.length > 0 && (
+        <section>
+          <h2>{t('partners')}</h2>
+          <PartnerList partners={partners} locale={locale} />
+        </section>
+      )}
+    </div>
+  )
+}
