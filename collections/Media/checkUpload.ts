@@ -1,0 +1,54 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+import sharp from 'sharp'
+import type { Refusal } from '../hooks/refusals'
+import { refusal } from '../hooks/refusals'
+import type { acceptedPictures } from './acceptedTypes'
+import { acceptedTypes, largestFile, mostPixels } from './acceptedTypes'
+
+/** Format names of sharp for the accepted kinds; AVIF is a kind of HEIF to it. */
+const formatOf: Record<(typeof acceptedPictures)[number], string> = {
+  'image/jpeg': 'jpeg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'heif',
+}
+
+const refuse = (req: PayloadRequest, why: Refusal, status: number): never => {
+  throw new APIError(refusal(req, why), status)
+}
+
+const isPicture = (type: string): type is keyof typeof formatOf => type in formatOf
+
+/** Looks at the header only: a bomb is refused before it is opened. */
+async function checkPicture(req: PayloadRequest, data: Buffer, type: keyof typeof formatOf): Promise<void> {
+  const header = await sharp(data, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null)
+  if (header?.format !== formatOf[type]) return refuse(req, 'unreadablePicture', 400)
+  if (header.width * header.height * (header.pages ?? 1) > mostPixels) refuse(req, 'tooManyPixels', 413)
+}
+
+/** The picture as it is kept: upright, at most 4,000 pixels wide or high, without camera data such as the position. */
+const withoutCameraData = (data: Buffer): Promise<Buffer> =>
+  sharp(data)
+    .autoOrient()
+    .resize({ width: 4000, height: 4000, fit: 'inside', withoutEnlargement: true })
+    .keepIccProfile()
+    .toBuffer()
+
+/** Limits by type, size and pixels, said in the editor's language before anything is saved. */
+export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const file = req.file
+  if (!file || (operation !== 'create' && operation !== 'update')) return args
+  if (!acceptedTypes.some((type) => type === file.mimetype)) refuse(req, 'wrongType', 400)
+  if (file.size > largestFile) refuse(req, 'tooManyBytes', 413)
+  if (isPicture(file.mimetype)) {
+    await checkPicture(req, file.data, file.mimetype)
+    file.data = await withoutCameraData(file.data).catch(() => refuse(req, 'unreadablePicture', 400))
+    file.size = file.data.length
+  } else if (file.data.subarray(0, 5).toString('latin1') !== '%PDF-') {
+    refuse(req, 'unreadablePicture', 400)
+  }
+  return args
+}

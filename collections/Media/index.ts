@@ -1,0 +1,80 @@
+import type { CollectionConfig } from 'payload'
+import { bySystemOnly } from '../access/fieldRules'
+import { plainAccess } from '../access/rules'
+import { words } from '../fields/words'
+import { acceptedTypes } from './acceptedTypes'
+import { checkUpload } from './checkUpload'
+import { imageSizes } from './imageSizes'
+import { keepUsedFiles } from './keepUsedFiles'
+import { newKey } from './newKey'
+
+/**
+ * Pictures and documents. A file is private until something public uses it; the public address carries a
+ * random key, never a file name. `folder`: where files lie.
+ */
+export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
+  slug: 'media',
+  labels: { singular: words('Fayl', 'File'), plural: words('Media', 'Media') },
+  access: plainAccess('media', true),
+  admin: {
+    group: words('Reyestr', 'Register'),
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+    description: words(
+      'JPEG, PNG, WebP, AVIF və PDF, ən çoxu 20 MB. Dərc olunmayan fayl saytda açılmır.',
+      'JPEG, PNG, WebP, AVIF and PDF, 20 MB at most. A file that nothing public uses cannot be opened on the site.',
+    ),
+  },
+  upload: {
+    staticDir: folder,
+    mimeTypes: [...acceptedTypes],
+    imageSizes,
+    adminThumbnail: 'w480-webp',
+    focalPoint: true,
+    crop: true,
+    pasteURL: false,
+    bulkUpload: true,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set('Cache-Control', 'private, no-store')
+      return headers
+    },
+  },
+  hooks: { beforeOperation: [checkUpload], beforeChange: [newKey], beforeDelete: [keepUsedFiles] },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      localized: true,
+      maxLength: 250,
+      label: words('Təsvir', 'Text alternative'),
+      admin: {
+        description: words(
+          'Hər istifadədə ayrıca dəqiqləşdirilə bilər.',
+          'Can be made more exact for each use.',
+        ),
+      },
+    },
+    {
+      name: 'caption',
+      type: 'text',
+      localized: true,
+      maxLength: 300,
+      label: words('Şəkilaltı yazı', 'Caption'),
+    },
+    { name: 'credit', type: 'text', maxLength: 160, label: words('Müəllif', 'Credit') },
+    { name: 'licence', type: 'text', maxLength: 160, label: words('Lisenziya', 'Licence') },
+    {
+      name: 'key',
+      type: 'text',
+      unique: true,
+      index: true,
+      label: words('Açar', 'Key'),
+      access: { create: bySystemOnly, update: bySystemOnly },
+      hooks: { beforeDuplicate: [() => null] },
+      admin: { hidden: true },
+    },
+  ],
+})

@@ -1,0 +1,98 @@
+import type { Field } from 'payload'
+import { publishersOnly, writersOnly } from '../access/fieldRules'
+import { organisationLinks } from '../fields/organisationLinks'
+import { participations } from '../fields/participations'
+import { words } from '../fields/words'
+
+const dayAndTime = {
+  date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'd MMM yyyy, HH:mm' },
+} as const
+
+/** What is true in every language: dates, event, people, organisations. A translation starts with a copy. */
+export const factFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'originalDate',
+        type: 'date',
+        label: words('Hadisənin tarixi', 'Date of what happened'),
+        access: { update: writersOnly },
+        admin: {
+          ...dayAndTime,
+          width: '50%',
+          description: words(
+            'Dərc tarixindən fərqlənirsə, səhifədə ayrıca göstərilir.',
+            'Shown on the page where it differs from the day of publication.',
+          ),
+        },
+      },
+      {
+        name: 'publishedAt',
+        type: 'date',
+        index: true,
+        label: words('Dərc tarixi', 'Date of publication'),
+        access: { create: publishersOnly, update: publishersOnly },
+        hooks: { beforeDuplicate: [() => null] },
+        admin: {
+          ...dayAndTime,
+          width: '50%',
+          description: words(
+            'Dərc ediləndə özü yazılır; yalnız arxiv materialları üçün əl ilə göstərin. Bakı vaxtı ilə.',
+            'Written at publication; set by hand for archive items only. Baku time.',
+          ),
+        },
+      },
+    ],
+  },
+  {
+    name: 'event',
+    type: 'relationship',
+    relationTo: 'events',
+    index: true,
+    label: words('Tədbir', 'Event'),
+    access: { update: writersOnly },
+  },
+  participations(
+    'participations',
+    words('Çıxış edənlər və iştirakçılar', 'Speakers and participants'),
+    false,
+  ),
+  organisationLinks(),
+  {
+    name: 'pressContact',
+    type: 'group',
+    label: words('Mətbuat üçün əlaqə', 'Press contact'),
+    access: { update: writersOnly },
+    admin: {
+      description: words(
+        'Boş qalsa, saytın ümumi mətbuat əlaqəsi göstərilir.',
+        'Left empty, the site’s general press contact is shown.',
+      ),
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'name', type: 'text', maxLength: 120, label: words('Ad', 'Name'), admin: { width: '34%' } },
+          {
+            name: 'phone',
+            type: 'text',
+            maxLength: 40,
+            label: words('Telefon', 'Phone'),
+            admin: { width: '33%' },
+          },
+          { name: 'email', type: 'email', label: words('E-poçt', 'E-mail'), admin: { width: '33%' } },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'legacyAddress',
+    type: 'text',
+    maxLength: 500,
+    label: words('Köhnə saytdakı ünvan', 'Address on the former site'),
+    access: { update: writersOnly },
+    hooks: { beforeDuplicate: [() => null] },
+  },
+]

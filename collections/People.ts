@@ -1,0 +1,141 @@
+import type { CollectionConfig } from 'payload'
+import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
+import { editorialAccess } from './access/rules'
+import { registerEndpoints } from './endpoints/registerEndpoints'
+import { richText } from './fields/articleEditor'
+import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
+import { slugField } from './fields/slugField'
+import { variants } from './fields/variants'
+import { words } from './fields/words'
+import { composeName } from './hooks/composeName'
+import { editorialHooks } from './hooks/editorialHooks'
+import { fillSlug } from './hooks/fillSlug'
+
+/** Everyone whom releases name: one person, one entry, however the name is spelled. */
+export const People: CollectionConfig = {
+  slug: 'people',
+  labels: { singular: words('Şəxs', 'Person'), plural: words('Şəxslər', 'People') },
+  access: editorialAccess('people'),
+  trash: true,
+  versions: editorialVersions,
+  defaultSort: 'name',
+  admin: {
+    ...editorialAdmin,
+    group: words('Reyestr', 'Register'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'variants', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'variants'],
+    description: words(
+      'Xəbərlərdə adı çəkilən şəxslər. Vəzifələr ayrıca, tarixi ilə yazılır.',
+      'People whom releases name. Their offices are recorded apart, with dates.',
+    ),
+  },
+  hooks: editorialHooks({
+    beforeChange: [
+      composeName,
+      fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) }),
+    ],
+  }),
+  endpoints: registerEndpoints('people'),
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'given',
+          type: 'text',
+          localized: true,
+          maxLength: 80,
+          label: words('Ad', 'Given name'),
+          access: { update: wordsOfOwnLanguage },
+          admin: {
+            width: '50%',
+            description: words('Bu dildə yazıldığı kimi.', 'As written in this language.'),
+          },
+        },
+        {
+          name: 'family',
+          type: 'text',
+          localized: true,
+          maxLength: 80,
+          label: words('Soyad', 'Family name'),
+          access: { update: wordsOfOwnLanguage },
+          admin: { width: '50%' },
+        },
+      ],
+    },
+    {
+      name: 'name',
+      type: 'text',
+      localized: true,
+      index: true,
+      label: words('Ad və soyad', 'Name'),
+      admin: { hidden: true },
+    },
+    variants(),
+    slugField(true),
+    {
+      name: 'portrait',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: { mimeType: { like: 'image/' } },
+      label: words('Portret', 'Portrait'),
+      access: { update: writersOnly },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'leftOutOfLists',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words('Siyahılarda göstərilməsin', 'Left out of lists'),
+      access: { update: writersOnly },
+      admin: {
+        position: 'sidebar',
+        description: words(
+          'Şəxs özü xahiş edibsə: səhifəsi qalır, siyahılarda və axtarışda görünmür.',
+          'At the person’s own wish: the page stays, lists and search leave it out.',
+        ),
+      },
+    },
+    richText({
+      name: 'biography',
+      localized: true,
+      label: words('Tərcümeyi-hal', 'Biography'),
+      access: { update: wordsOfOwnLanguage },
+    }),
+    {
+      name: 'link',
+      type: 'text',
+      maxLength: 500,
+      label: words('Rəsmi səhifəsi', 'Official page'),
+      access: { update: writersOnly },
+    },
+    {
+      name: 'appointments',
+      type: 'join',
+      collection: 'appointments',
+      on: 'person',
+      defaultSort: '-from',
+      label: words('Vəzifələr', 'Offices'),
+      admin: { defaultColumns: ['office', 'organisation', 'from', 'to', '_status'] },
+    },
+    {
+      name: 'news',
+      type: 'join',
+      collection: 'news',
+      on: 'participations.person',
+      defaultSort: '-publishedAt',
+      label: words('Xəbərlər', 'News'),
+      admin: { allowCreate: false, defaultColumns: ['title', 'language', '_status', 'publishedAt'] },
+    },
+    {
+      name: 'events',
+      type: 'join',
+      collection: 'events',
+      on: 'programme.person',
+      defaultSort: '-start',
+      label: words('Tədbirlər', 'Events'),
+      admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'start', '_status'] },
+    },
+  ],
+}

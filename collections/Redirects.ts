@@ -1,0 +1,55 @@
+import type { CollectionConfig } from 'payload'
+import { plainAccess } from './access/rules'
+import { options, words } from './fields/words'
+
+/** Old addresses: written by itself when an address changes or an item is removed; by hand for campaign addresses. */
+export const Redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: { singular: words('Yönləndirmə', 'Redirect'), plural: words('Yönləndirmələr', 'Redirects') },
+  access: plainAccess('redirects', true),
+  admin: {
+    group: words('Sayt', 'Site'),
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'kind', 'to', 'updatedAt'],
+    description: words(
+      'Ünvan dəyişəndə özü yaranır: köhnə keçidlər heç vaxt itmir.',
+      'Made by itself when an address changes: old links never die.',
+    ),
+  },
+  fields: [
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 300,
+      label: words('Köhnə ünvan', 'Old address'),
+      validate: (value: string | null | undefined) => /^\/[^\s?#]+$/.test(value ?? '') || '/az/xeberler/…',
+      admin: { placeholder: '/az/xeberler/…' },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'moved',
+      options: options({ moved: words('Yerini dəyişib', 'Moved'), gone: words('Saytdan çıxarılıb', 'Gone') }),
+      label: words('Növ', 'Kind'),
+    },
+    {
+      name: 'to',
+      type: 'text',
+      maxLength: 300,
+      label: words('Yeni ünvan', 'New address'),
+      admin: { condition: (data) => data?.kind !== 'gone' },
+      validate: (value: string | null | undefined, { data }: { data?: { kind?: string } }) =>
+        data?.kind === 'gone' || /^\/(?!\/)[^\s\\]*$/.test(value ?? '') || '/az/xeberler/…',
+    },
+    {
+      name: 'reason',
+      type: 'textarea',
+      maxLength: 500,
+      label: words('Oxucuya səbəb', 'Reason told to readers'),
+      admin: { condition: (data) => data?.kind === 'gone' },
+    },
+  ],
+}

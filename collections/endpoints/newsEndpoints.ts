@@ -1,0 +1,76 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { APIError, Forbidden } from 'payload'
+import { isLocale } from '@/newsroom/language/locales'
+import { createTranslation } from '@/newsroom/publishing/createTranslation'
+import { publish } from '@/newsroom/publishing/publish'
+import { remove } from '@/newsroom/publishing/remove'
+import { takeOfficesAgain } from '@/newsroom/publishing/takeOfficesAgain'
+import { unpublish } from '@/newsroom/publishing/unpublish'
+import { withdraw } from '@/newsroom/publishing/withdraw'
+import { hasRole, staffOf } from '../access/roles'
+import { accessTable } from '../access/table'
+import { words } from '../fields/words'
+import { publishingEndpoint } from './publishingEndpoint'
+
+const needsReason = words('Səbəbi yazın: oxucular onu görəcək.', 'Give the reason: readers will see it.')
+
+function reasonFrom(req: PayloadRequest, given: Record<string, unknown>): string {
+  const reason = typeof given.reason === 'string' ? given.reason.trim() : ''
+  if (reason === '') throw new APIError(needsReason[req.i18n?.language === 'en' ? 'en' : 'az'], 400)
+  return reason
+}
+
+const addressFrom = (given: Record<string, unknown>): string | null =>
+  typeof given.redirectTo === 'string' && /^\/(?!\/)[^\s\\]*$/.test(given.redirectTo)
+    ? given.redirectTo
+    : null
+
+/** Writers, and translators into a language that was given to them. */
+function mayTranslateInto(req: PayloadRequest, language: unknown): boolean {
+  const staff = staffOf(req)
+  if (hasRole(req, accessTable.news.create)) return true
+  return staff?.role === 'translator' && isLocale(language) && (staff.languages ?? []).includes(language)
+}
+
+const translate: Endpoint = {
+  path: '/:id/translate',
+  method: 'post',
+  handler: async (req) => {
+    const id = String(req.routeParams?.id ?? '')
+    const source = await req.payload.findByID({
+      collection: 'news',
+      id,
+      draft: true,
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
+    const target = source.language === 'az' ? 'en' : 'az'
+    if (!mayTranslateInto(req, target)) throw new Forbidden(req.t)
+    return Response.json(await createTranslation({ req, source, target }), { status: 201 })
+  },
+}
+
+const officesAgain: Endpoint = {
+  path: '/:id/take-offices-again',
+  method: 'post',
+  handler: async (req) => {
+    if (!hasRole(req, ['administrator', 'publisher', 'press-officer'])) throw new Forbidden(req.t)
+    return Response.json(await takeOfficesAgain({ req, id: String(req.routeParams?.id ?? '') }))
+  },
+}
+
+/** Everything that can happen to a news item besides its writing. */
+export const newsEndpoints: Endpoint[] = [
+  publishingEndpoint('news', 'publish', ({ req, id }) => publish({ req, collection: 'news', id })),
+  publishingEndpoint('news', 'unpublish', ({ req, id }) => unpublish({ req, collection: 'news', id })),
+  publishingEndpoint('news', 'withdraw', ({ req, id, given }) =>
+    withdraw({ req, id, reason: reasonFrom(req, given) }),
+  ),
+  publishingEndpoint('news', 'remove', ({ req, id, given }) =>
+    remove({ req, id, reason: reasonFrom(req, given), redirectTo: addressFrom(given) }),
+  ),
+  translate,
+  officesAgain,
+]

@@ -1,0 +1,60 @@
+import {
+  BlockquoteFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import type { RichTextField } from 'payload'
+import { cleanRichText } from '../hooks/cleanRichText'
+import { pictureUse } from './pictureUse'
+
+/** Register entries and items that a text may link to by reference, so that the link follows a new address. */
+export const linkableCollections = ['people', 'organisations', 'events', 'news'] as const
+
+const pictureFieldsInText = pictureUse(false).filter((field) => !('name' in field && field.name === 'image'))
+
+/**
+ * The editor of running text: what a release needs and nothing that the pages could not show. The
+ * collection's own words stay plain; pictures in the text carry their description per use.
+ */
+export const articleEditor = lexicalEditor({
+  features: () => [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
+    BlockquoteFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    LinkFeature({ enabledCollections: [...linkableCollections], maxDepth: 0 }),
+    UploadFeature({
+      enabledCollections: ['media'],
+      maxDepth: 0,
+      collections: { media: { fields: pictureFieldsInText } },
+    }),
+    EXPERIMENTAL_TableFeature(),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})
+
+/** A field of running text; what is pasted into it is cleaned before it is kept. */
+export const richText = (field: Omit<RichTextField, 'type' | 'editor'>): RichTextField => ({
+  ...field,
+  type: 'richText',
+  editor: articleEditor,
+  hooks: { ...field.hooks, beforeChange: [...(field.hooks?.beforeChange ?? []), cleanRichText] },
+})

@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+
+/**
+ * The desk's own buttons in place of Payload's: publishing is one server function with its checks, and
+ * Payload's button would only be refused.
+ */
+export const editorialAdmin: NonNullable<CollectionConfig['admin']> = {
+  components: {
+    edit: {
+      PublishButton: '/components/admin/PublishButton#PublishButton',
+      UnpublishButton: '/components/admin/TakeDownButton#TakeDownButton',
+    },
+  },
+}
+
+/** Drafts with every version kept: what was public stays provable. Locks are advisory, so no autosave. */
+export const editorialVersions = {
+  drafts: { autosave: false, schedulePublish: false },
+  maxPerDoc: 0,
+} as const

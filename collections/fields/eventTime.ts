@@ -1,0 +1,35 @@
+import type { DateField, Field } from 'payload'
+import { writersOnly } from '../access/fieldRules'
+import { words } from './words'
+
+const moment = (name: 'start' | 'end', label: { az: string; en: string }): DateField => ({
+  name,
+  type: 'date',
+  index: true,
+  label,
+  access: { update: writersOnly },
+  admin: {
+    width: '40%',
+    date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'd MMM yyyy, HH:mm' },
+    description: words('Bakı vaxtı ilə.', 'Baku time.'),
+  },
+})
+
+/** When an event takes place; of whole days only the day counts. The zone is always Asia/Baku. */
+export const eventTimeFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { ...moment('start', words('Başlayır', 'Starts')), required: true },
+      moment('end', words('Bitir', 'Ends')),
+      {
+        name: 'wholeDays',
+        type: 'checkbox',
+        defaultValue: false,
+        label: words('Bütün gün', 'Whole days'),
+        access: { update: writersOnly },
+        admin: { width: '20%' },
+      },
+    ],
+  },
+]

@@ -1,0 +1,37 @@
+import type { Field } from 'payload'
+import { writersOnly } from '../access/fieldRules'
+import { words } from './words'
+
+/** One use of a picture: the words describe it here, in this document's language, not in general. */
+export const pictureUse = (localized: boolean): Field[] => [
+  {
+    name: 'image',
+    type: 'upload',
+    relationTo: 'media',
+    filterOptions: { mimeType: { like: 'image/' } },
+    label: words('Şəkil', 'Picture'),
+    access: { update: writersOnly },
+  },
+  {
+    name: 'alt',
+    type: 'text',
+    localized,
+    maxLength: 250,
+    label: words('Şəklin təsviri', 'Text alternative'),
+    admin: {
+      condition: (_data, sibling) => !sibling?.decorative,
+      description: words(
+        'Şəkli görməyən oxucuya nə deyərdiniz? «Şəkil» sözünü yazmayın.',
+        'What would you tell a reader who cannot see it? Do not begin with “picture of”.',
+      ),
+    },
+  },
+  {
+    name: 'decorative',
+    type: 'checkbox',
+    defaultValue: false,
+    label: words('Yalnız bəzək üçündür', 'Purely decorative'),
+    access: { update: writersOnly },
+  },
+  { name: 'caption', type: 'text', localized, maxLength: 300, label: words('Şəkilaltı yazı', 'Caption') },
+]

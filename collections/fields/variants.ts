@@ -1,0 +1,18 @@
+import type { TextField } from 'payload'
+import { writersOnly } from '../access/fieldRules'
+import { words } from './words'
+
+/** Spellings under which the same person or organisation is met in texts and searched for. */
+export const variants = (): TextField => ({
+  name: 'variants',
+  type: 'text',
+  hasMany: true,
+  label: words('Digər yazılışlar', 'Other spellings'),
+  access: { update: writersOnly },
+  admin: {
+    description: words(
+      'Adın mətnlərdə rast gəlinən digər formaları; hər birindən sonra Enter basın.',
+      'Other forms of the name met in texts; press Enter after each.',
+    ),
+  },
+})

@@ -1,0 +1,52 @@
+import type { CollectionBeforeChangeHook, CollectionSlug, Where } from 'payload'
+import type { Locale } from '@/newsroom/language/locales'
+import { isLocale, referenceLocale } from '@/newsroom/language/locales'
+import { slug } from '@/newsroom/language/slug'
+
+/** Room is left for a number behind it: the column holds 100 characters. */
+const longest = 80
+
+interface Source {
+  /** Field that the address is made from */
+  from: string
+  /** The language whose rules make the address */
+  language: (data: Record<string, unknown>, requestLocale: Locale) => Locale
+  /** Other documents among which the address must be the only one of its kind */
+  rivals: (data: Record<string, unknown>) => Where
+}
+
+/**
+ * Makes the address from the title when it is empty, and makes a typed one well-formed. An address that is
+ * taken gets a number, so that two items of one name can both be saved. A trashed document gives its own up.
+ */
+export const fillSlug =
+  ({ from, language, rivals }: Source): CollectionBeforeChangeHook =>
+  async ({ collection, data, originalDoc, req }) => {
+    if (data.deletedAt && !originalDoc?.deletedAt) return { ...data, slug: null }
+    const locale = isLocale(req.locale) ? req.locale : referenceLocale
+    const typed = typeof data.slug === 'string' ? data.slug : ''
+    const words = typed.trim() || String(data[from] ?? '')
+    const wanted = slug(words, language(data, locale), { max: longest })
+    if (wanted === '' || wanted === originalDoc?.slug) return { ...data, slug: wanted || null }
+    const taken = await req.payload.find({
+      collection: collection.slug as CollectionSlug,
+      where: {
+        and: [
+          { slug: { like: wanted } },
+          { id: { not_equals: originalDoc?.id ?? data.id ?? null } },
+          rivals(data),
+        ],
+      },
+      overrideAccess: true, // an address is taken also by what this person may not see
+      trash: true,
+      pagination: false,
+      depth: 0,
+      select: { slug: true },
+      locale,
+      req,
+    })
+    const others = new Set(taken.docs.map((doc) => (doc as { slug?: string | null }).slug))
+    let candidate = wanted
+    for (let number = 2; others.has(candidate); number += 1) candidate = `${wanted}-${number}`
+    return { ...data, slug: candidate }
+  }

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { words } from '../fields/words'
+
+const sentences = {
+  publish: words(
+    'Dərc etmək üçün «Dərc et» düyməsindən istifadə edin.',
+    'To make this public, use the Publish button.',
+  ),
+  restore: words(
+    'Əvvəlki versiya yalnız qaralama kimi bərpa olunur; sonra onu dərc edə bilərsiniz.',
+    'An earlier version is restored as a draft only; you can publish it afterwards.',
+  ),
+  draftOnly: words(
+    'Dəyişikliklər qaralama kimi saxlanılır (draft=true); dərc etmək ayrıca əməliyyatdır.',
+    'Changes are saved as a draft (draft=true); making them public is a separate step.',
+  ),
+  delete: words(
+    'Bu sənəd hazırda saytda görünür. Əvvəlcə onu dərcdən çıxarın.',
+    'This is on the public site now. Take it down first.',
+  ),
+  tooManyPixels: words(
+    'Şəkil həddindən artıq böyükdür: ən çoxu 50 meqapiksel ola bilər.',
+    'The picture is too large: 50 megapixels at most.',
+  ),
+  tooManyBytes: words(
+    'Fayl həddindən artıq böyükdür: ən çoxu 20 MB ola bilər.',
+    'The file is too large: 20 MB at most.',
+  ),
+  wrongType: words(
+    'Bu növ fayl qəbul edilmir. JPEG, PNG, WebP, AVIF şəkilləri və PDF sənədləri yükləyə bilərsiniz.',
+    'Files of this kind are not accepted. You can upload JPEG, PNG, WebP and AVIF pictures, and PDF documents.',
+  ),
+  unreadablePicture: words(
+    'Fayl zədələnib və ya adında göstərilən növdə deyil.',
+    'The file is damaged, or not of the kind that its name says.',
+  ),
+  shortPassword: words(
+    'Parol ən azı 12 simvoldan ibarət olmalıdır.',
+    'A password must have at least 12 characters.',
+  ),
+  commonPassword: words(
+    'Bu parol çox işlənən parollardandır və ya idarənin adını təkrar edir. Başqasını seçin.',
+    'This password is one of the common ones, or repeats the agency’s name. Choose another.',
+  ),
+} as const
+
+export type Refusal = keyof typeof sentences
+
+/** A sentence that says why something was not done, in the language of the desk of the person who asked. */
+export const refusal = (req: Pick<PayloadRequest, 'i18n'>, key: Refusal): string =>
+  sentences[key][req.i18n?.language === 'en' ? 'en' : 'az']

@@ -1,0 +1,30 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { EmailAdapter, SendEmailOptions } from 'payload'
+
+/** Name of the job that carries one mail. */
+export const sendMailJob = 'send-mail'
+
+interface Sender {
+  name: string
+  address: string
+}
+
+/**
+ * Mail leaves through the queue: a mail server that is away for an hour costs an hour, not the mail. The
+ * worker sends it (newsroom/jobs/sendMail).
+ */
+export const mailQueue =
+  (sender: Sender): EmailAdapter<void> =>
+  ({ payload }) => ({
+    name: 'mail-queue',
+    defaultFromAddress: sender.address,
+    defaultFromName: sender.name,
+    sendEmail: async (message: SendEmailOptions) => {
+      const mail = { from: `"${sender.name}" <${sender.address}>`, ...message }
+      const database = payload.db as unknown as PostgresAdapter
+      await database.drizzle.execute(
+        sql`select graphile_worker.add_job(${sendMailJob}, ${JSON.stringify(mail)}::json, max_attempts => 20)`,
+      )
+    },
+  })

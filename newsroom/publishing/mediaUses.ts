@@ -1,0 +1,64 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import type { PublishableCollection } from './publishable'
+import { runStatement } from './statements'
+
+type Data = Record<string, unknown>
+
+const idOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  return value && typeof value === 'object' && 'id' in value ? [String(value.id)] : []
+}
+
+/** Pictures inside running text: upload nodes at any depth. */
+function inRichText(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(inRichText)
+  if (!node || typeof node !== 'object') return []
+  const { type, value, relationTo } = node as Data
+  const own = type === 'upload' && relationTo === 'media' ? idOf(value) : []
+  return [
+    ...own,
+    ...Object.values(node).flatMap((child) => (typeof child === 'object' ? inRichText(child) : [])),
+  ]
+}
+
+/** Files that a document shows, by id. `document` is read without depth and with every language. */
+export function mediaIn(document: Data): string[] {
+  const groups = [
+    document.leadImage,
+    ...((document.gallery as unknown[] | null | undefined) ?? []),
+  ] as (Data | null)[]
+  return [
+    ...new Set([
+      ...idOf(document.portrait),
+      ...idOf(document.logo),
+      ...groups.flatMap((group) => idOf(group?.image)),
+      ...[document.body, document.biography, document.about].flatMap(inRichText),
+    ]),
+  ]
+}
+
+/** From now on this document shows these files and no others; none when it is no longer public. */
+export async function rememberMediaUses(
+  req: PayloadRequest,
+  collection: PublishableCollection,
+  id: string,
+  media: string[],
+): Promise<void> {
+  await runStatement(
+    req,
+    sql`delete from media_uses where collection = ${collection} and document_id = ${id}`,
+  )
+  for (const file of media) {
+    await runStatement(
+      req,
+      sql`insert into media_uses (media_id, collection, document_id) values (${file}, ${collection}, ${id})`,
+    )
+  }
+}
+
+/** Whether something public shows the file now. */
+export async function isUsedInPublic(req: PayloadRequest, mediaId: string): Promise<boolean> {
+  const rows = await runStatement(req, sql`select 1 from media_uses where media_id = ${mediaId} limit 1`)
+  return rows.length > 0
+}

@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+
+/**
+ * The old address of a document leads to its new one for ever. An address that comes back into use stops
+ * leading away, and nothing leads to what itself leads on: no loops, no chains (newsrooms W13).
+ */
+export async function keepOldAddress(req: PayloadRequest, from: string, to: string): Promise<void> {
+  if (from === to) return
+  const { payload } = req
+  const common = { collection: 'redirects', overrideAccess: true, req } as const // written by itself, not by the person
+  await payload.update({ ...common, where: { to: { equals: from } }, data: { to } })
+  await setRedirect(req, { from, kind: 'moved', to, reason: null })
+  await freeAddress(req, to)
+}
+
+interface Target {
+  from: string
+  kind: 'moved' | 'gone'
+  to: string | null
+  reason: string | null
+}
+
+/** What the address answers from now on. */
+export async function setRedirect(req: PayloadRequest, target: Target): Promise<void> {
+  await freeAddress(req, target.from)
+  await req.payload.create({ collection: 'redirects', data: target, overrideAccess: true, req })
+}
+
+/** The address is in use (again): it neither leads away nor says "gone". */
+export async function freeAddress(req: PayloadRequest, path: string): Promise<void> {
+  await req.payload.delete({
+    collection: 'redirects',
+    where: { from: { equals: path } },
+    overrideAccess: true,
+    req,
+  })
+}

@@ -1,0 +1,93 @@
+import type { PayloadRequest } from 'payload'
+import type { Locale } from '../language/locales'
+import { locales, referenceLocale } from '../language/locales'
+import { problemsBeforePublishing } from './checks'
+import { citedBy, pathsOf } from './cited'
+import type { StoredDocument } from './documents'
+import { latestOf, publicOf } from './documents'
+import { mediaIn, rememberMediaUses } from './mediaUses'
+import { officesOfTheDay } from './officesOfTheDay'
+import { freeAddress, keepOldAddress } from './oldAddresses'
+import { recordPressEvent } from './pressEvents'
+import type { PublishableCollection } from './publishable'
+import { PublishingRefused } from './refused'
+import { tagsOfChange } from './tags'
+import { inTransaction } from './transaction'
+import { unpublishedCitations } from './unpublishedCitations'
+import { writePublic } from './writePublic'
+
+export interface PublishOrder {
+  req: PayloadRequest
+  collection: PublishableCollection
+  id: string
+}
+
+export interface Published {
+  id: string
+  /** Public addresses by language */
+  paths: Partial<Record<Locale, string>>
+}
+
+/**
+ * Makes the latest saved version of a document public: the one way in which anything becomes so. The caller
+ * has checked that the person may. The document, its old addresses, the files it shows and the event that
+ * tells the press are written together or not at all.
+ * @throws PublishingRefused with every problem that stands in the way.
+ */
+export const publish = ({ req, collection, id }: PublishOrder): Promise<Published> =>
+  inTransaction(req, async () => {
+    const draft = await latestOf(req, collection, id)
+    const problems = [
+      ...problemsBeforePublishing(collection, draft),
+      ...(await unpublishedCitations(req, citedBy(collection, draft))),
+    ]
+    if (problems.length > 0) throw new PublishingRefused(req, problems)
+    const before = await publicOf(req, collection, id)
+    const now = new Date().toISOString()
+    await writePublic(req, collection, id, {
+      ...stampOf(collection, draft, now),
+      ...(await officesOfTheDay(req, collection, await inOneLanguage(req, collection, draft), now)),
+    })
+    const after = await latestOf(req, collection, id)
+    await moveAddresses(req, collection, before, after)
+    await rememberMediaUses(req, collection, id, mediaIn(after))
+    const change = {
+      collection,
+      id,
+      before: before && citedBy(collection, before),
+      after: citedBy(collection, after),
+    }
+    await recordPressEvent(req, { action: 'publish', collection, documentId: id, tags: tagsOfChange(change) })
+    return { id, paths: pathsOf(collection, after) }
+  })
+
+/** State and date of a news item; first publication is dated once, unless an editor dated it for the archive. */
+function stampOf(collection: PublishableCollection, draft: StoredDocument, now: string) {
+  if (collection !== 'news') return {}
+  const publishedAt = (draft.publishedAt as string | null) ?? now
+  return { state: 'published', publishedAt, takedown: { reason: null, at: null } }
+}
+
+/** The rows of an event as they are written back: in one language, since the words of the other stay by row id. */
+async function inOneLanguage(req: PayloadRequest, collection: PublishableCollection, draft: StoredDocument) {
+  if (collection !== 'events') return draft
+  const { payload } = req
+  const common = { collection, id: draft.id, draft: true, depth: 0, overrideAccess: true, req } as const
+  return (await payload.findByID({ ...common, locale: referenceLocale })) as unknown as StoredDocument
+}
+
+/** Old addresses lead to the new ones; an address that comes into use is free of what it said before. */
+async function moveAddresses(
+  req: PayloadRequest,
+  collection: PublishableCollection,
+  before: StoredDocument | null,
+  after: StoredDocument,
+): Promise<void> {
+  const oldPaths = before ? pathsOf(collection, before) : {}
+  const newPaths = pathsOf(collection, after)
+  for (const locale of locales) {
+    const [from, to] = [oldPaths[locale], newPaths[locale]]
+    if (from && to) await keepOldAddress(req, from, to)
+    if (to) await freeAddress(req, to)
+  }
+}

@@ -1,0 +1,87 @@
+import type { Locale } from '../language/locales'
+import type { PublishableCollection } from './publishable'
+
+/**
+ * Tags name the content that a page shows: pages carry them, changes list them, and the press joins the two.
+ * A page that reads something new must carry its tag, or it goes stale unseen.
+ */
+const singular = {
+  news: 'news',
+  people: 'person',
+  organisations: 'organisation',
+  events: 'event',
+  media: 'media',
+} as const
+
+export type TaggedCollection = keyof typeof singular
+
+/** One document: `person:0190…`. */
+export const documentTag = (collection: TaggedCollection, id: string): string =>
+  `${singular[collection]}:${id}`
+
+/** The two languages of one item: a language switch changes when its other side does. */
+export const storyTag = (story: string): string => `story:${story}`
+
+/** A list in one language: `list:news:az`. */
+export const listTag = (collection: TaggedCollection, locale: Locale): string =>
+  `list:${collection}:${locale}`
+
+/** The frame of every page. */
+export const siteTag = 'site'
+
+/** An address that answered 404 or a redirect: found again when something appears there. */
+export const addressTag = (path: string): string => `address:${path}`
+
+/** What a document says about itself and its links, in ids. */
+export interface Cited {
+  language?: Locale
+  story?: string | null
+  people?: string[]
+  organisations?: string[]
+  events?: string[]
+  paths?: string[]
+}
+
+export interface PublicChange {
+  collection: PublishableCollection
+  id: string
+  /** As it was public before the change, or null */
+  before: Cited | null
+  /** As it is public after the change, or null */
+  after: Cited | null
+}
+
+const bothLists = (collection: TaggedCollection): string[] => [
+  listTag(collection, 'az'),
+  listTag(collection, 'en'),
+]
+
+function ofDocument({ collection, id }: PublicChange, cited: Cited): string[] {
+  if (collection === 'appointments') return bothLists('people')
+  const own = [documentTag(collection, id)]
+  if (collection !== 'news') return [...own, ...bothLists(collection)]
+  return [
+    ...own,
+    ...(cited.story ? [storyTag(cited.story)] : []),
+    ...(cited.language ? [listTag('news', cited.language)] : []),
+  ]
+}
+
+/**
+ * The tags of every page that a change touches: the document, its lists, and all that it cites or cited,
+ * since their pages list it.
+ */
+export function tagsOfChange(change: PublicChange): string[] {
+  const tags = [change.before, change.after].flatMap((cited) =>
+    cited === null
+      ? []
+      : [
+          ...ofDocument(change, cited),
+          ...(cited.people ?? []).map((id) => documentTag('people', id)),
+          ...(cited.organisations ?? []).map((id) => documentTag('organisations', id)),
+          ...(cited.events ?? []).map((id) => documentTag('events', id)),
+          ...(cited.paths ?? []).map(addressTag),
+        ],
+  )
+  return [...new Set(tags)].sort()
+}

@@ -1,0 +1,29 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+import { redirects, rewrites } from './newsroom/addresses/routing'
+
+const withMessages = createNextIntlPlugin('./messages/request.ts')
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // Public pages have no script: everything that describes a page must be in its head from the first byte.
+  htmlLimitedBots: /.*/,
+  // The press compresses what it keeps; compressing twice would cost a reader time.
+  compress: false,
+  images: { unoptimized: true },
+  redirects,
+  rewrites,
+  // `next build` must not depend on where it is run: the sources of this folder are all there is.
+  turbopack: { root: import.meta.dirname },
+}
+
+const whole = withPayload(withMessages(config), { devBundleServerPackages: false })
+
+/** Payload asks browsers for a colour scheme header on every page (an extra round trip); only the desk needs it. */
+const headersForDesk: NextConfig['headers'] = async () => {
+  const rules = (await whole.headers?.()) ?? []
+  return rules.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule))
+}
+
+export default { ...whole, headers: headersForDesk } satisfies NextConfig

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { az } from '@payloadcms/translations/languages/az'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Appointments } from './collections/Appointments'
+import { Events } from './collections/Events'
+import { articleEditor } from './collections/fields/articleEditor'
+import { Media } from './collections/Media'
+import { News } from './collections/News'
+import { Organisations } from './collections/Organisations'
+import { People } from './collections/People'
+import { Redirects } from './collections/Redirects'
+import { Site } from './collections/Site'
+import { Users } from './collections/Users'
+import { env } from './env'
+import { mailQueue } from './newsroom/alerts/mailQueue'
+
+const folder = import.meta.dirname
+
+export default buildConfig({
+  secret: env.payloadSecret ?? '',
+  db: postgresAdapter({
+    pool: { connectionString: env.databaseUrl, max: 12 },
+    idType: 'uuidv7',
+    push: false,
+    migrationDir: join(folder, 'migrations'),
+  }),
+  collections: [
+    News,
+    Events,
+    People,
+    Appointments,
+    Organisations,
+    Media({ folder: join(env.dataDir, 'media') }),
+    Redirects,
+    Users({ siteUrl: env.siteUrl, secure: env.siteUrl.startsWith('https:') }),
+  ],
+  globals: [Site],
+  localization: {
+    locales: [
+      { code: 'az', label: { az: 'Azərbaycanca', en: 'Azerbaijani' } },
+      { code: 'en', label: { az: 'İngiliscə', en: 'English' } },
+    ],
+    defaultLocale: 'az',
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { az, en }, fallbackLanguage: 'az' },
+  editor: articleEditor,
+  sharp,
+  email: mailQueue({
+    name: 'Newsroom',
+    address: env.mailFrom ?? `newsroom@${new URL(env.siteUrl).hostname}`,
+  }),
+  csrf: env.deskOrigins,
+  cookiePrefix: 'newsroom',
+  graphQL: { disable: true },
+  telemetry: false,
+  upload: {
+    limits: { fileSize: 64 * 1024 * 1024 },
+    abortOnLimit: true,
+    safeFileNames: true,
+    preserveExtension: 4,
+  },
+  typescript: { outputFile: join(folder, 'payload-types.ts') },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: folder },
+    timezones: {
+      defaultTimezone: 'Asia/Baku',
+      supportedTimezones: [{ label: 'Asia/Baku', value: 'Asia/Baku' }],
+    },
+    meta: { titleSuffix: ' · Newsroom', robots: 'noindex, nofollow' },
+  },
+})
