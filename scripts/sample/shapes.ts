@@ -110,15 +110,14 @@ export interface SampleStory {
   participations: SampleParticipation[]
   organisations: SampleOrganisationLink[]
   place: Words | null
-  picture: { key: string; alt: Words; caption: Words } | null
+  /** Key of a picture */
+  picture: string | null
 }
 
+/** A carpet drawn from its key. */
 export interface SamplePicture {
   key: string
-  /** What the pattern is drawn from */
-  seed: string
   alt: Words
-  credit: Words
 }
 
 export interface SampleContact {

@@ -38,7 +38,7 @@ export const roadMapSeminar: SampleEvent = {
   },
   summary: {
     az: 'Mərkəzin yaradılmasına dəstək layihəsi çərçivəsində ikigünlük seminar.',
-    en: 'A two-day seminar within the project that supports the creation of the centre.',
+    en: 'A two-day seminar within the project that supports the creation of the Center.',
   },
   kind: 'seminar',
   // The release of 29 November 2021 speaks of two days without naming them: chosen for the sample.

@@ -11,17 +11,7 @@ export const childrensRightsTraining: SampleStory = {
   participations: event.programme,
   organisations: event.organisations,
   place: null,
-  picture: {
-    key: 'childrens-rights',
-    alt: {
-      az: 'Pilləli romblardan ibarət tor naxış',
-      en: 'A lattice of stepped diamonds',
-    },
-    caption: {
-      az: 'Bu xəbər üçün çəkilmiş xalça naxışı',
-      en: 'A carpet pattern drawn for this story',
-    },
-  },
+  picture: 'childrens-rights',
   editions: {
     az: {
       title: 'Miqrasiya kontekstində uşaq hüquqlarının müdafiəsinə dair təlim keçirilib',

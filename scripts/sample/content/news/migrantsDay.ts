@@ -10,17 +10,7 @@ export const migrantsDay: SampleStory = {
   participations: event.programme,
   organisations: event.organisations,
   place: { az: 'Bakı', en: 'Baku' },
-  picture: {
-    key: 'migrants-day',
-    alt: {
-      az: 'Nar rəngli sahədə qarmaqlı böyük medalyon',
-      en: 'A large hooked medallion on a pomegranate ground',
-    },
-    caption: {
-      az: 'Bu xəbər üçün çəkilmiş xalça naxışı',
-      en: 'A carpet pattern drawn for this story',
-    },
-  },
+  picture: 'migrants-day',
   editions: {
     az: {
       title: 'Dövlət Miqrasiya Xidmətində Beynəlxalq Miqrantlar Günü qeyd olunub',

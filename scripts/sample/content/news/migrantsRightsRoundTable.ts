@@ -10,17 +10,7 @@ export const migrantsRightsRoundTable: SampleStory = {
   participations: roundTable.programme,
   organisations: roundTable.organisations,
   place: null,
-  picture: {
-    key: 'round-table',
-    alt: {
-      az: 'Petrol rəngli sahədə üç pilləli medalyon və naxışlı haşiyə',
-      en: 'Three stepped medallions on a petrol ground with a patterned border',
-    },
-    caption: {
-      az: 'Bu xəbər üçün çəkilmiş xalça naxışı',
-      en: 'A carpet pattern drawn for this story',
-    },
-  },
+  picture: 'round-table',
   editions: {
     az: {
       title: 'Miqrantların hüquqlarının müdafiəsi dəyirmi masada müzakirə olunub',
@@ -48,9 +38,9 @@ imkanlardan danışıb. Tədbirdə Ombudsmanın bu sahədəki işi barədə də 
 
 ## Təkliflər
 
-Ombudsmanın təklifləri əsasən valideyn himayəsindən məhrum olan, kimsəsiz miqrant uşaqlara və sığınacaq
-axtaranlara aid olub. Bundan başqa, məlumat bazasının təkmilləşdirilməsi və regionlarda sığınacaqların
-yaradılması gündəmə gətirilib.
+Ombudsmanın təklifləri müşayiət olunmayan, valideyn himayəsindən məhrum uşaqların və sığınacaq axtaranların
+sosial müdafiəsinə aid olub. Bundan başqa, məlumat bazasının təkmilləşdirilməsi və regionlarda sığınacaqların
+yaradılması da təklif edilib.
 
 Sonda tərəflər miqrantların hüquqlarını qoruyan sənədlərin icrası üzrə birgə işi necə davam etdirəcəklərini
 müzakirə ediblər.
@@ -84,7 +74,7 @@ Ombudsman does in this field:
 ## Proposals
 
 Her proposals dealt above all with children who arrive alone or have lost parental care, and with people
-seeking asylum. Better data and shelters outside the capital were raised as well.
+seeking asylum. She also proposed better data and shelters in the regions.
 
 The organisers closed the meeting by discussing how to go on working together on the documents that protect
 migrants.

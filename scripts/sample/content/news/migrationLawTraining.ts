@@ -10,26 +10,16 @@ export const migrationLawTraining: SampleStory = {
   participations: event.programme,
   organisations: event.organisations,
   place: null,
-  picture: {
-    key: 'migration-law',
-    alt: {
-      az: 'Rəngli zolaqlar və həndəsi naxışlar',
-      en: 'Coloured bands with geometric motifs',
-    },
-    caption: {
-      az: 'Bu xəbər üçün çəkilmiş xalça naxışı',
-      en: 'A carpet pattern drawn for this story',
-    },
-  },
+  picture: 'migration-law',
   editions: {
     az: {
-      title: 'Beynəlxalq miqrasiya hüququ üzrə regional təlimə başlanılıb',
+      title: 'Beynəlxalq miqrasiya hüququ üzrə regional təlim başlayıb',
       summary:
         '«Miqrasiya həftəsi – 2022» çərçivəsində keçirilən ikigünlük hibrid təlimdə Cənubi Qafqaz, Mərkəzi Asiya və Şərq Tərəfdaşlığı ölkələrinin dövlət qurumları iştirak edir.',
       body: `
 [[organisation:regional-training-center|Miqrasiya üzrə Regional Təlim Mərkəzində]] beynəlxalq miqrasiya hüququna
-həsr olunmuş növbəti regional təlimə start verilib. Hibrid formatda keçirilən təlim «Miqrasiya həftəsi – 2022»yə
-həsr olunub. Həftənin təşəbbüskarı [[organisation:un-migration-network|BMT-nin Miqrasiya Şəbəkəsidir]].
+həsr olunmuş növbəti regional təlim başlayıb. Təlim «Miqrasiya həftəsi – 2022» çərçivəsində, hibrid formatda
+keçirilir. Həftənin təşəbbüskarı [[organisation:un-migration-network|BMT-nin Miqrasiya Şəbəkəsidir]].
 
 Təlim Mərkəzin yaradılmasına dəstək layihəsi çərçivəsində təşkil edilib. Layihə
 [[organisation:state-migration-service|Dövlət Miqrasiya Xidməti]] tərəfindən
@@ -40,7 +30,7 @@ icra olunur.
 
 İştirakçıları salamlayan Xidmətin rəisi, II dərəcəli dövlət miqrasiya xidməti müşaviri
 [[person:vusal-huseynov|Vüsal Hüseynov]] layihənin region ölkələri üçün əhəmiyyətindən, mövzunun aktuallığından
-və Beynəlxalq Miqrasiyaya Baxış Forumunun birinci iclası ərəfəsində keçirilən həftədən danışıb.
+və Birinci Beynəlxalq Miqrasiyaya Baxış Forumu ərəfəsində keçirilən həftədən danışıb.
 
 Beynəlxalq Miqrasiya Təşkilatının Azərbaycandakı nümayəndəliyinin rəhbəri
 [[person:vladimir-gjorgjiev|Vladimir Gjorgjiev]] layihəyə və təlimin mövzularına toxunub.
@@ -60,16 +50,16 @@ praktik nümunələri təhlil edəcəklər:
 `,
     },
     en: {
-      title: 'Regional training on international migration law opens Migration Week 2022',
+      title: 'Regional training on international migration law begins in Migration Week 2022',
       summary:
         'Public bodies of the South Caucasus, Central Asia and the Eastern Partnership are taking part in two days of hybrid training.',
       body: `
 A new regional training course, this time on international migration law, is under way at the
 [[organisation:regional-training-center|Regional Training Center on Migration]]. People take part in the room and
-online. The course is the center’s contribution to Migration Week 2022, an initiative of the
+online. The course is part of Migration Week 2022, an initiative of the
 [[organisation:un-migration-network|UN Migration Network]].
 
-It belongs to the project that supports the center’s creation. The
+It belongs to the project that supports the creation of the Center. The
 [[organisation:state-migration-service|State Migration Service]] runs the project, and the
 [[organisation:iom-azerbaijan|IOM Representation in Azerbaijan]] is its partner.
 

@@ -11,17 +11,7 @@ export const trainingCenterSeminar: SampleStory = {
   participations: roadMapSeminar.programme,
   organisations: roadMapSeminar.organisations,
   place: null,
-  picture: {
-    key: 'road-map-seminar',
-    alt: {
-      az: 'Qum rəngli sahədə sıra ilə düzülmüş səkkizguşəli ulduzlar',
-      en: 'Rows of eight-pointed stars on a sand-coloured ground',
-    },
-    caption: {
-      az: 'Bu xəbər üçün çəkilmiş xalça naxışı',
-      en: 'A carpet pattern drawn for this story',
-    },
-  },
+  picture: 'road-map-seminar',
   editions: {
     az: {
       title: 'Regional Təlim Mərkəzinin Yol Xəritəsi üçün tövsiyələr hazırlanıb',
@@ -56,13 +46,13 @@ Təqdimatlar və geniş müzakirələr əsasında Yol Xəritəsi konsepsiyasın�
 `,
     },
     en: {
-      title: 'Regional seminar drafts recommendations for the training centre’s Road Map',
+      title: 'Regional seminar drafts recommendations for the Training Center’s Road Map',
       summary:
         'Migration agencies of eight countries spent two days with local bodies, civil society and United Nations experts on the future work of the Regional Training Center on Migration.',
       body: `
 Recommendations for the Road Map of the
 [[organisation:regional-training-center|Regional Training Center on Migration]] were the subject of a regional
-seminar that lasted two days. It belongs to a project supporting the centre’s creation, which the
+seminar that lasted two days. It belongs to a project supporting the Center’s creation, which the
 [[organisation:state-migration-service|State Migration Service]] carries out together with the
 [[organisation:iom-azerbaijan|IOM Representation in Azerbaijan]].
 
