@@ -1,0 +1,73 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import type { Kind } from '../arrival/kinds'
+import type { Headers } from '../headers/security'
+import { limits } from '../limits'
+import { ask } from '../next/ask'
+import { cleanRequest } from '../next/cleanRequest'
+import { NextFailure } from '../next/failure'
+import type { Press, Visit } from '../parts'
+import { refuse } from './refuse'
+import { head } from './send'
+
+/** What of a request changes how the same file is sent; nothing changes which file it is. */
+const asked = ['accept-encoding', 'if-none-match', 'if-modified-since', 'if-range', 'range'] as const
+
+const told = [
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'content-range',
+  'content-disposition',
+  'accept-ranges',
+  'etag',
+  'last-modified',
+  'cache-control',
+] as const
+
+/** Streams a file that Next holds: of the build, of public/, or the media of an item. Query and cookies stay here. */
+export async function answerAsset(press: Press, visit: Visit): Promise<void> {
+  const { request, response, method, path, kind, signal } = visit
+  if (!visit.clean || path.endsWith('/')) return refuse(press, visit, 400)
+  const headers = { ...cleanRequest(press.siteUrl), accept: '*/*', ...pick(request.headers, asked) }
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), limits.assetTime)
+  try {
+    const either = AbortSignal.any([signal, late.signal])
+    const answer = await ask({ port: press.nextPort, method, path, headers, signal: either })
+    clearTimeout(timer)
+    const status = answer.statusCode ?? 502
+    if (status >= 500) {
+      answer.resume()
+      return refuse(press, visit, status === 503 ? 503 : 500)
+    }
+    head(press, visit, status, {
+      ...pick(answer.headers, told),
+      ...kept(kind, status),
+      vary: 'Accept-Encoding',
+    })
+    await pipeline(answer, response)
+  } catch (error) {
+    if (signal.aborted || response.headersSent) return
+    if (late.signal.aborted) return refuse(press, visit, 504)
+    if (!(error instanceof NextFailure)) throw error
+    refuse(press, visit, error.status)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Files of the build carry their hash in the name; a missing one may be there after the next start. */
+function kept(kind: Kind, status: number): Headers {
+  if (status >= 400) return { 'cache-control': 'no-store' }
+  return kind === 'build' ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}
+}
+
+function pick(headers: IncomingHttpHeaders, names: readonly string[]): Headers {
+  const picked: Headers = {}
+  for (const name of names) {
+    const value = headers[name]
+    if (value !== undefined) picked[name] = value
+  }
+  return picked
+}

@@ -1,0 +1,55 @@
+import { ownPath } from '../headers/location'
+import { pageKey } from '../key'
+import { limits } from '../limits'
+import { NextFailure } from '../next/failure'
+import type { Press, Visit } from '../parts'
+import { refuse } from './refuse'
+import { render } from './render'
+import { send } from './send'
+import { sendPage } from './sendPage'
+
+/** Where a page that cannot exist is asked for: an address that no page claims, so the editorial 404 answers. */
+const nowhere = '/az/yoxdur'
+
+/** Answers the address of a public page. */
+export async function answerPage(press: Press, visit: Visit): Promise<void> {
+  const { request, path, query, clean } = visit
+  if ((request.url ?? '').length > limits.address) return refuse(press, visit, 400)
+  const asked = pageKey(path.length > 1 ? path.replace(/\/$/, '') : path, query)
+  if ('malformed' in asked) return refuse(press, visit, 400)
+  if (visit.kind === 'unknown') return show(press, visit, nowhere)
+  if (!clean || path.endsWith('/')) {
+    return send(press, visit, 308, { location: asked.key, 'cache-control': 'public, max-age=0' }, '')
+  }
+  return show(press, visit, asked.key)
+}
+
+async function show(press: Press, visit: Visit, key: string): Promise<void> {
+  try {
+    const page = await render(press, key, visit.signal)
+    // Whatever the editorial 404 says of itself, an address without a page is not found.
+    sendPage(press, visit, key === nowhere && page.status === 200 ? { ...page, status: 404 } : page)
+  } catch (error) {
+    if (visit.signal.aborted) return
+    if (!(error instanceof NextFailure)) throw error
+    press.log(`${JSON.stringify(key)} was answered ${error.status}: ${reasons(error)}`)
+    refuse(press, visit, error.status)
+  }
+}
+
+const reasons = (error: Error): string =>
+  error.cause instanceof Error ? `${error.message} (${reasons(error.cause)})` : error.message
+
+/** `/` sends a reader to a language; only the wish of the browser is handed on, and the answer is for it alone. */
+export async function answerDoor(press: Press, visit: Visit): Promise<void> {
+  const wish = visit.request.headers['accept-language']?.slice(0, 200)
+  try {
+    const page = await render(press, '/', visit.signal, wish ? { 'accept-language': wish } : {})
+    const to = ownPath(page.headers.location ?? '/az', press.siteUrl) ?? '/az'
+    send(press, visit, 302, { location: to, vary: 'Accept-Language', 'cache-control': 'no-store' }, '')
+  } catch (error) {
+    if (visit.signal.aborted) return
+    if (!(error instanceof NextFailure)) throw error
+    refuse(press, visit, error.status)
+  }
+}

@@ -1,0 +1,56 @@
+export type Kind =
+  | 'page' // a public page: rendered by Next, pressed
+  | 'door' // `/`: sent to a language by Accept-Language
+  | 'desk' // the admin and the preview: passed through
+  | 'api' // what the admin talks to: passed through
+  | 'build' // scripts, styles and fonts of the build, never changing under one name
+  | 'media' // pictures and documents of items
+  | 'file' // a file of public/
+  | 'style' // the style of the press's own notices
+  | 'health'
+  | 'ready'
+  | 'unknown' // no page can be there: the editorial 404
+
+export const styleAddress = '/press/notice.css'
+
+/** Answered by Next outside the two languages, because robots and browsers look for them there. */
+const wholeSite = [
+  '/robots.txt',
+  '/sitemap.xml',
+  '/favicon.ico',
+  '/manifest.webmanifest',
+  '/.well-known/security.txt',
+]
+
+const bySegment: Record<string, Kind> = {
+  az: 'page',
+  en: 'page',
+  admin: 'desk',
+  preview: 'desk',
+  api: 'api',
+  media: 'media',
+}
+
+/**
+ * What kind of address a path is; it decides what may be asked, what reaches Next and which headers go out.
+ * @param path canonical, from `readTarget`
+ * @param files paths of public/, canonical
+ */
+export function kindOf(path: string, files: ReadonlySet<string>): Kind {
+  if (path === '/') return 'door'
+  if (path === '/healthz') return 'health'
+  if (path === '/readyz') return 'ready'
+  if (path === styleAddress) return 'style'
+  // Of /_next only the build: the image optimizer and the data routes are not used and would be a way in.
+  if (path.startsWith('/_next/static/')) return 'build'
+  if (files.has(path)) return 'file'
+  if (wholeSite.includes(path)) return 'page'
+  const first = path.split('/')[1] ?? ''
+  return (Object.hasOwn(bySegment, first) && bySegment[first]) || 'unknown'
+}
+
+/** The language that an address names, if it names one. */
+export function localeOf(path: string): 'az' | 'en' | undefined {
+  const first = path.split('/')[1]
+  return first === 'az' || first === 'en' ? first : undefined
+}

@@ -1,0 +1,25 @@
+import type { Kind } from '../arrival/kinds'
+import { contentPolicy } from './policies'
+
+/** Names in lower case throughout the press, so that one set of headers can be laid over another. */
+export type Headers = Record<string, string | string[]>
+
+const always: Headers = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+}
+
+/** Two years: the browser must never try this site without TLS again. Only sent where the site has TLS. */
+const strictTransport = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }
+
+/** The headers that every answer carries, whatever its status (quality.md A3). */
+export function securityHeaders(kind: Kind, siteUrl: string): Headers {
+  return {
+    ...always,
+    'content-security-policy': contentPolicy(kind),
+    ...(siteUrl.startsWith('https:') ? strictTransport : {}),
+  }
+}

@@ -1,0 +1,29 @@
+/** Every number that bounds what the press accepts, waits for or keeps open. Times in ms, sizes in bytes. */
+export const limits = {
+  /** An address of a public page, path and query together; the longest real one is under 300. */
+  address: 4096,
+  /** All request headers together; Node answers 431 above it. */
+  headers: 16 * 1024,
+  /** From the opening of a connection to the end of the request headers: a slow sender holds a socket no longer. */
+  headersTime: 15_000,
+  /** A whole request, upload included: 300 MB over a line of 2 Mbit/s. */
+  requestTime: 20 * 60_000,
+  /** No byte of an upload for so long: the sender is gone or teases. */
+  uploadStall: 30_000,
+  /** An idle connection is kept for the next page; longer than the 60 s of common proxies in front. */
+  keepAlive: 65_000,
+  /** Rendering of one public page, waiting for Next included. */
+  pageTime: 20_000,
+  /** A request waits so long for Next to come back after a crash or at the start. */
+  nextAbsence: 10_000,
+  /** Until Next answers a file, and until it answers the desk (an import of an archive takes minutes). */
+  assetTime: 30_000,
+  deskTime: 5 * 60_000,
+  /** The question behind /readyz. */
+  readyTime: 3_000,
+  /** A page, feed or sitemap as Next renders it, before compression. */
+  page: 16 * 1024 * 1024,
+  /** Stopping: requests in flight may end, then children may end, then they are killed. */
+  drain: 10_000,
+  childGrace: 6_000,
+} as const

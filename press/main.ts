@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { createPressServer } from './answering/server'
+import { deskHosts } from './arrival/hosts'
+import { publicFiles } from './arrival/publicFiles'
+import { freePort } from './children/freePort'
+import { isBanner, nextCommand } from './children/next'
+import type { Program } from './children/spawnTethered'
+import { supervise } from './children/supervise'
+import { drain } from './drain'
+import { limits } from './limits'
+import { listen } from './listen'
+import { listening } from './next/listening'
+import type { Log, Press } from './parts'
+
+export type PressOptions = {
+  /** The public port; 0 takes any free one. */
+  port: number
+  /** The address to listen on; every one of this machine when left out. */
+  host?: string | undefined
+  siteUrl: string
+  deskOrigins: readonly string[]
+  /** The folder of the project: where the build, public/ and node_modules lie. */
+  root: string
+  /** The variables of the children, whole. */
+  environment: Program['environment']
+  log: Log
+  nextPort?: number
+  /** How Next is started on a port; `next start` when left out. */
+  nextCommand?: (port: number) => readonly string[]
+  /** How the worker is started; it runs elsewhere when left out. */
+  workerCommand?: readonly string[]
+}
+
+export type RunningPress = {
+  port: number
+  /** Where a person on this machine finds it. */
+  address: string
+  /** Settled when Next accepts its first connection; until then requests wait a while. Rejected by `stop`. */
+  ready: Promise<void>
+  /** Ends in order: requests in flight, then the children. `now` waits for nobody; it may follow a slower stop. */
+  stop: (how?: { now: boolean }) => Promise<void>
+}
+
+/**
+ * Opens the public port and starts what stands behind it.
+ * @throws StartError when the port cannot be opened; no child was started then
+ */
+export async function runPress(options: PressOptions): Promise<RunningPress> {
+  const { root, log, siteUrl } = options
+  const server = createPressServer(() => press)
+  const port = await listen(server, options.port, options.host)
+  const nextPort = options.nextPort ?? (await freePort())
+  const { next, worker } = startChildren(options, nextPort)
+  const children = worker ? [next, worker] : [next]
+  const press: Press = {
+    siteUrl,
+    nextPort,
+    log,
+    files: publicFiles(join(root, 'public')),
+    deskHosts: deskHosts(options.deskOrigins, port),
+    children: () => Object.fromEntries(children.map((child) => [child.name, child.running()])),
+  }
+
+  const ending = new AbortController()
+  const ready = listening(nextPort, ending.signal)
+  ready.catch(() => log('The press was stopped before Next was ready.'))
+  let drained: ReturnType<typeof drain> | undefined
+
+  async function stop({ now } = { now: false }) {
+    ending.abort()
+    const grace = now ? 0 : limits.childGrace
+    drained ??= drain(server, limits.drain)
+    if (now) drained.cut()
+    await Promise.all([worker?.stop(grace), drained.done.then(() => next.stop(grace))])
+  }
+
+  return { port, address: `http://localhost:${port}`, ready, stop }
+}
+
+function startChildren({ root, environment, log, ...options }: PressOptions, nextPort: number) {
+  const command = options.nextCommand?.(nextPort) ?? nextCommand(root, nextPort)
+  const program = { cwd: root, environment: { ...environment, SITE_URL: options.siteUrl } }
+  const quietly: Log = (line) => isBanner(line) || log(line)
+  return {
+    next: supervise('next', { ...program, command }, log, quietly),
+    worker: options.workerCommand && supervise('worker', { ...program, command: options.workerCommand }, log),
+  }
+}

@@ -1,0 +1,31 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Kind } from './arrival/kinds'
+
+/** One line to the operator. */
+export type Log = (line: string) => unknown
+
+/** What every answer is made from. */
+export type Press = {
+  /** Origin of canonical addresses; public pages are rendered as if asked for there. */
+  siteUrl: string
+  deskHosts: ReadonlySet<string>
+  files: ReadonlySet<string>
+  /** Where Next listens on 127.0.0.1. */
+  nextPort: number
+  /** Which of the children are running, by name. */
+  children: () => Record<string, boolean>
+  log: Log
+}
+
+/** One request and the place for its answer. */
+export type Visit = {
+  request: IncomingMessage
+  response: ServerResponse
+  kind: Kind
+  method: string
+  path: string
+  clean: boolean
+  query: string
+  /** Aborted when the reader goes away before the answer is whole. */
+  signal: AbortSignal
+}
