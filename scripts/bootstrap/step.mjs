@@ -10,18 +10,22 @@ const elapsed = (since) => {
  * are installed.
  * @template T
  * @param {string} title what is being done, as "Building the site"
- * @param {() => Promise<T>} work
+ * @param {(say: (detail: string) => void) => Promise<T>} work may say what it is at
  * @returns {Promise<T>}
  */
 export async function step(title, work) {
   const out = process.stdout
   const began = Date.now()
-  const line = () => `${title} … ${elapsed(began)}`
+  let detail = ''
+  const line = () => `${title} … ${elapsed(began)}${detail && `: ${detail}`}`
   const tick = () => out.write(out.isTTY ? `\r\x1b[K${line()}` : `${line()}\n`)
   out.write(out.isTTY ? `${title} …` : `${title} …\n`)
   const clock = setInterval(tick, out.isTTY ? 1000 : 10_000)
   try {
-    const result = await work()
+    const result = await work((said) => {
+      detail = said
+      if (out.isTTY) tick()
+    })
     out.write(`${out.isTTY ? '\r\x1b[K' : ''}${title}: done in ${elapsed(began)}\n`)
     return result
   } catch (error) {

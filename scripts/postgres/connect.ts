@@ -71,3 +71,14 @@ function codeOf(error: unknown): string | undefined {
   const first = error instanceof AggregateError ? error.errors[0] : error
   return first instanceof Error && 'code' in first ? String(first.code) : undefined
 }
+
+/** Throws the database that the address names away and makes an empty one. */
+export async function recreateDatabase(url: string): Promise<void> {
+  const maintenance = new URL(url)
+  const name = maintenance.pathname.slice(1)
+  maintenance.pathname = '/postgres'
+  await withConnection(maintenance.href, async (client) => {
+    await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`)
+    await client.query(`create database ${client.escapeIdentifier(name)}`)
+  })
+}

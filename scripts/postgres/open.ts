@@ -15,8 +15,8 @@ import { startServer } from './server'
 /** A database to work with, and how to let go of it. */
 export type OpenDatabase = {
   url: string
-  /** Where the embedded database lies. */
-  folder: string
+  /** Where an embedded database lies. */
+  folder?: string
   /** Lets go; Postgres stops when nobody else uses it, and this waits until it has. */
   close: () => Promise<void>
 }

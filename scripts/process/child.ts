@@ -1,12 +1,14 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { signalGroup } from '@/press/children/spawnTethered'
 import { step } from '../bootstrap/step.mjs'
 import type { Lifetime } from './lifetime'
 import { Refusal } from './refusal'
 
 type Variables = NodeJS.ProcessEnv
-const endWithParent = new URL('endWithParent.mjs', import.meta.url).href
+/** Loaded into the child and all that it starts: ends them when the channel to us breaks. */
+const tether = new URL('../../press/children/tether.mjs', import.meta.url).href
 
 /**
  * Starts Node with these arguments in a process group of its own: a Ctrl-C in the terminal reaches only us,
@@ -14,11 +16,9 @@ const endWithParent = new URL('endWithParent.mjs', import.meta.url).href
  */
 export function startNode(life: Lifetime, args: string[], env: Variables, output: 'inherit' | 'pipe') {
   const stdio: StdioOptions = [output === 'inherit' ? 'inherit' : 'ignore', output, output, 'ipc']
-  const child: ChildProcess = spawn(process.execPath, ['--import', endWithParent, ...args], {
-    env,
-    stdio,
-    detached: true,
-  })
+  const options = `${env.NODE_OPTIONS ?? ''} --import ${tether}`.trim()
+  const variables = { ...env, NODE_OPTIONS: options }
+  const child: ChildProcess = spawn(process.execPath, args, { env: variables, stdio, detached: true })
   life.onEnd(() => stopChild(child))
   return child
 }
@@ -27,18 +27,10 @@ export function startNode(life: Lifetime, args: string[], env: Variables, output
 export async function stopChild(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
-  signalGroup(child.pid, 'SIGTERM')
-  const force = setTimeout(signalGroup, 10_000, child.pid, 'SIGKILL')
+  signalGroup(child, 'SIGTERM')
+  const force = setTimeout(signalGroup, 10_000, child, 'SIGKILL')
   await gone
   clearTimeout(force)
-}
-
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, signal)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
-  }
 }
 
 /** Waits for a child that shows its own output. @returns its exit code, 1 when a signal ended it. */
@@ -49,12 +41,13 @@ export async function exitCode(child: ChildProcess): Promise<number> {
 }
 
 /**
- * Runs Node as one step with its progress; what it says is shown only when it fails.
- * @returns the last message that the child sent, for instance what it made.
+ * Runs Node as one step with its progress; what it prints is shown only when it fails. A message of the child
+ * that is a text tells what it is at.
+ * @returns the last message that was no text, for instance what it made.
  * @throws Refusal with the end of its output when it fails.
  */
 export async function nodeStep(life: Lifetime, title: string, args: string[], env: Variables) {
-  return step(title, async () => {
+  return step(title, async (say) => {
     const child = startNode(life, args, env, 'pipe')
     let said = ''
     let answer: unknown
@@ -64,7 +57,8 @@ export async function nodeStep(life: Lifetime, title: string, args: string[], en
     child.stdout?.on('data', hear)
     child.stderr?.on('data', hear)
     child.on('message', (message) => {
-      answer = message
+      if (typeof message === 'string') say(message)
+      else answer = message
     })
     const [code] = await once(child, 'close')
     if (code !== 0) throw new Refusal(`${said.trimEnd()}\n\n${title}: failed, see above.`)

@@ -5,6 +5,7 @@ export class Lifetime {
   /** Exit code when a signal ends the command; a server that was asked to stop did nothing wrong. */
   codeWhenStopped: number | undefined
   readonly #endings: Ending[] = []
+  readonly #shortcuts: Ending[] = []
   readonly #controller = new AbortController()
   #ended: Promise<void> | undefined
 
@@ -17,6 +18,15 @@ export class Lifetime {
   onEnd(ending: Ending): void {
     if (this.signal.aborted) void Promise.resolve().then(ending).catch(complain)
     else this.#endings.push(ending)
+  }
+
+  /** Registers how to end sooner, for someone who asks a second time. */
+  onHurry(shortcut: Ending): void {
+    this.#shortcuts.push(shortcut)
+  }
+
+  hurry(): void {
+    for (const shortcut of this.#shortcuts) void Promise.resolve().then(shortcut).catch(complain)
   }
 
   /** Ends everything, once; a failing part is reported and does not keep the others from ending. */

@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { StartError } from '@/press/listen'
 import { Lifetime } from './lifetime'
 import { Refusal } from './refusal'
 
@@ -13,8 +14,14 @@ export async function program(main: (life: Lifetime) => Promise<number | undefin
     await life.end()
     process.exit(life.codeWhenStopped ?? code)
   }
+  let asked = Number.POSITIVE_INFINITY
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => void stop(128 + constants.signals[signal]))
+    process.on(signal, () => {
+      // One Ctrl-C may arrive twice: from the terminal, and passed on by the process that started us.
+      if (Date.now() - asked > 1000) life.hurry()
+      asked = Math.min(asked, Date.now())
+      void stop(128 + constants.signals[signal])
+    })
   }
   process.once('disconnect', () => void stop(1))
 
@@ -32,5 +39,5 @@ export async function program(main: (life: Lifetime) => Promise<number | undefin
 }
 
 function sentence(error: unknown): unknown {
-  return error instanceof Refusal ? error.message : error
+  return error instanceof Refusal || error instanceof StartError ? error.message : error
 }

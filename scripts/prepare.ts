@@ -1,0 +1,37 @@
+/**
+ * Runs in a process of its own, because Payload takes its settings when it is loaded:
+ * prepare.ts [migrate] [sample] [admin]. Tells its parent what it is at and what came of it.
+ */
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { env } from '@/env'
+import { migrate } from './migrate'
+
+/** What a preparation brought about; `adminLink` leads the first administrator in, once. */
+export type Prepared = { sampleContent?: boolean; adminLink?: string }
+
+const tell = (message: string | Prepared) =>
+  new Promise<void>((resolve) => {
+    if (process.send) process.send(message, () => resolve())
+    else resolve()
+  })
+
+const steps = process.argv.slice(2)
+const payload = await getPayload({ config, disableOnInit: true })
+const prepared: Prepared = {}
+if (steps.includes('migrate')) {
+  await tell('making the tables')
+  await migrate(payload, env.databaseUrl ?? '')
+}
+if (steps.includes('sample')) {
+  await tell('loading sample content')
+  const { loadSampleContent } = await import('./sample/load')
+  await loadSampleContent(payload)
+  prepared.sampleContent = true
+}
+if (steps.includes('admin')) {
+  const { firstAdministrator } = await import('./firstAdmin')
+  prepared.adminLink = await firstAdministrator(payload)
+}
+await tell(prepared)
+process.exit(0)

@@ -1,0 +1,29 @@
+import type { Environment } from '@/env'
+import type { Prepared } from '../prepare'
+
+/** Tells the person who started us where the site is and how to log in. */
+export function announce(env: Environment, { sampleContent, adminLink }: Prepared): void {
+  const here = `http://localhost:${env.port}`
+  const lines = [
+    '',
+    `  Azerbaijani  ${here}/az`,
+    `  English      ${here}/en`,
+    `  Desk         ${here}/admin`,
+    ...(here === env.siteUrl ? [] : [`  Public       ${env.siteUrl}`]),
+    '',
+    ...(sampleContent ? ['  Sample content was loaded.'] : []),
+    ...loginLines(env, adminLink),
+    `  Ready in ${Math.round(process.uptime())} s. Ctrl-C stops it.`,
+    '',
+  ]
+  console.log(lines.join('\n'))
+}
+
+function loginLines(env: Environment, adminLink: string | undefined): string[] {
+  if (adminLink) {
+    return ['  Nobody can log in yet. Make the first administrator here (works once):', `  ${adminLink}`]
+  }
+  if (env.adminEmail)
+    return [`  Log in as ${env.adminEmail} with ADMIN_PASSWORD, unless it was changed since.`]
+  return ['  Lost the way in? npm run admin -- --email you@example.org']
+}

@@ -1,0 +1,20 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { RunningPress } from '@/press/main'
+import { Refusal } from '../process/refusal'
+
+const patience = 60_000
+
+/**
+ * Waits until the whole answers, database and worker included.
+ * @throws Refusal with what is missing when that takes more than a minute.
+ */
+export async function waitUntilReady(press: RunningPress, port: number): Promise<void> {
+  await press.ready
+  let answer = ''
+  for (const since = Date.now(); Date.now() - since < patience; await pause(100)) {
+    const response = await fetch(`http://localhost:${port}/readyz`)
+    answer = await response.text()
+    if (response.ok) return
+  }
+  throw new Refusal(`The site does not become ready: ${answer}`)
+}
