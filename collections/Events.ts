@@ -65,6 +65,8 @@ export const Events: CollectionConfig = {
     },
     {
       name: 'status',
+      // The enum of `_status` would get the same name: Payload drops the underscore.
+      enumName: 'enum_events_course',
       type: 'select',
       required: true,
       defaultValue: 'scheduled',

@@ -1,0 +1,15 @@
+import * as migration_20261122_010000_core_model from './20261122_010000_core_model';
+import * as migration_20261122_020000_journals from './20261122_020000_journals';
+
+export const migrations = [
+  {
+    up: migration_20261122_010000_core_model.up,
+    down: migration_20261122_010000_core_model.down,
+    name: '20261122_010000_core_model',
+  },
+  {
+    up: migration_20261122_020000_journals.up,
+    down: migration_20261122_020000_journals.down,
+    name: '20261122_020000_journals',
+  },
+];
