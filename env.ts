@@ -29,6 +29,11 @@ const schema = z.object({
   SAMPLE_CONTENT: optional(yesOrNo),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })),
   MAIL_FROM: optional(z.email('must be an e-mail address')),
+  S3_BUCKET: optional(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, 'must be the name of a bucket')),
+  S3_ENDPOINT: optional(origin),
+  S3_REGION: optional(z.string()),
+  S3_ACCESS_KEY_ID: optional(z.string()),
+  S3_SECRET_ACCESS_KEY: optional(z.string()),
 })
 
 /** What is wrong with the settings, as one sentence per variable. */
@@ -70,6 +75,25 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
       given.SAMPLE_CONTENT === undefined ? undefined : ['yes', 'true', '1'].includes(given.SAMPLE_CONTENT),
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
+    objectStorage: objectStorageOf(given),
+  }
+}
+
+/** Where files lie when not under DATA_DIR: any store that speaks S3. Undefined without a bucket. */
+function objectStorageOf(given: z.infer<typeof schema>) {
+  const { S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = given
+  if (!S3_BUCKET && !S3_ACCESS_KEY_ID && !S3_SECRET_ACCESS_KEY && !given.S3_ENDPOINT) return undefined
+  if (!S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) {
+    throw new SettingsError(
+      'The settings S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: give all of them or none.',
+    )
+  }
+  return {
+    bucket: S3_BUCKET,
+    endpoint: given.S3_ENDPOINT,
+    region: given.S3_REGION ?? 'us-east-1',
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
   }
 }
 

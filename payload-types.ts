@@ -261,6 +261,8 @@ export interface Media {
   credit?: string | null;
   licence?: string | null;
   key?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1074,6 +1076,8 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   licence?: T;
   key?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -8,6 +8,7 @@ import { Appointments } from './collections/Appointments'
 import { Events } from './collections/Events'
 import { articleEditor } from './collections/fields/articleEditor'
 import { Media } from './collections/Media'
+import { objectStorage } from './collections/Media/objectStorage'
 import { News } from './collections/News'
 import { Organisations } from './collections/Organisations'
 import { People } from './collections/People'
@@ -38,6 +39,7 @@ export default buildConfig({
     Users({ siteUrl: env.siteUrl, secure: env.siteUrl.startsWith('https:') }),
   ],
   globals: [Site],
+  plugins: [objectStorage(env.objectStorage)],
   localization: {
     locales: [
       { code: 'az', label: { az: 'Azərbaycanca', en: 'Azerbaijani' } },

@@ -21,6 +21,7 @@ import { PublishButton as PublishButton_85c066c9e85977a669a8719b5844b2d5 } from 
 import { TakeDownButton as TakeDownButton_fc770c49d62f553bf1622f595b5563c6 } from '../../../components/admin/TakeDownButton'
 import { InviteForm as InviteForm_fb8c7fc693d5803b493f27f50354e28b } from '../../../components/admin/InviteForm'
 import { LogoutEverywhereButton as LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043 } from '../../../components/admin/LogoutEverywhereButton'
+import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -48,5 +49,6 @@ export const importMap = {
   "/components/admin/TakeDownButton#TakeDownButton": TakeDownButton_fc770c49d62f553bf1622f595b5563c6,
   "/components/admin/InviteForm#InviteForm": InviteForm_fb8c7fc693d5803b493f27f50354e28b,
   "/components/admin/LogoutEverywhereButton#LogoutEverywhereButton": LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043,
+  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
