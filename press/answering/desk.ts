@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { endToEnd } from '../headers/hopByHop'
-import { ownPath } from '../headers/location'
+import { ownPath, privateHosts } from '../headers/location'
 import type { Headers } from '../headers/security'
 import { limits } from '../limits'
 import { answerTo, openRequest } from '../next/ask'
@@ -61,9 +61,8 @@ function answerHeaders(press: Press, { request, kind }: Visit, answer: IncomingM
   if (!request.complete) headers.connection = 'close'
   const { location } = answer.headers
   if (location) {
-    const names = [`127.0.0.1:${press.nextPort}`, `localhost:${press.nextPort}`, request.headers.host]
-    const origins = names.flatMap((name) => [`http://${name}`, `https://${name}`])
-    headers.location = ownPath(location, press.siteUrl, origins) ?? location
+    const hosts = [...privateHosts(press.nextPort), request.headers.host ?? '']
+    headers.location = ownPath(location, press.siteUrl, hosts) ?? location
   }
   return headers
 }

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { localeOf } from '../arrival/kinds'
+import { privateHosts } from '../headers/location'
 import { limits } from '../limits'
 import { ask } from '../next/ask'
 import { cleanRequest } from '../next/cleanRequest'
@@ -30,10 +31,7 @@ export async function render(
     const page = await render(press, lost, signal)
     return { ...page, status: page.status === 200 ? 404 : page.status }
   }
-  return pressRendered(key, rendered, press.siteUrl, [
-    `http://127.0.0.1:${press.nextPort}`,
-    `http://localhost:${press.nextPort}`,
-  ])
+  return pressRendered(key, rendered, press.siteUrl, privateHosts(press.nextPort))
 }
 
 async function askNext(

@@ -13,7 +13,7 @@ export const nothingSaid = (): Said => ({ status: null, redirect: null, tags: []
  * @throws Error for a misspelt name or value: a page whose status nobody understood must not go out as 200
  */
 export function hear(said: Said, name: string, content: string): void {
-  const understood = words[name]?.(said, content.trim()) ?? false
+  const understood = Object.hasOwn(words, name) && words[name]?.(said, content.trim())
   if (!understood)
     throw new Error(`the page says ${name}=${JSON.stringify(content)}, which means nothing here`)
 }

@@ -13,14 +13,14 @@ export type Rendered = { status: number; headers: IncomingHttpHeaders; body: Buf
 /**
  * Makes the page for readers from what Next answered. Of Next's headers only those survive that describe the
  * content; the status is the one the page says, else Next's.
- * @param origins how Next may name this site in a Location besides `siteUrl`
+ * @param hosts hosts by which Next may name this site in a Location, besides `siteUrl`
  * @throws NextFailure 500 when Next redirects to a foreign site or the page is not whole
  */
 export async function press(
   key: string,
   rendered: Rendered,
   siteUrl: string,
-  origins: readonly string[],
+  hosts: readonly string[],
 ): Promise<PressedPage> {
   const type = rendered.headers['content-type'] ?? 'application/octet-stream'
   const { body, said, headers } = type.startsWith('text/html')
@@ -30,7 +30,7 @@ export async function press(
 
   const moved = said.redirect ?? redirectOf(rendered)
   if (moved) {
-    const location = ownPath(moved.to, siteUrl, origins)
+    const location = ownPath(moved.to, siteUrl, hosts)
     if (location === null)
       throw new NextFailure(500, `redirect to a foreign address ${JSON.stringify(moved.to)}`)
     Object.assign(headers, { location })
