@@ -1,0 +1,53 @@
+import type { APIRequestContext } from '@playwright/test'
+import type { Locale } from '../../newsroom/language/locales'
+import { addressesIn } from '../support/siteCrawl'
+
+const known = {
+  az: {
+    home: '/az',
+    'news list': '/az/xeberler',
+    'second page of news': '/az/xeberler?page=1',
+    events: '/az/tedbirler',
+    people: '/az/sexsler',
+    person: '/az/sexsler/vusal-huseynov',
+    organisations: '/az/teskilatlar',
+    organisation: '/az/teskilatlar/dovlet-miqrasiya-xidmeti',
+    search: '/az/axtaris',
+    results: '/az/axtaris?q=miqrasiya',
+    'no results': '/az/axtaris?q=qwrtzp',
+    missing: '/az/xeberler/bele-xeber-yoxdur',
+  },
+  en: {
+    home: '/en',
+    'news list': '/en/news',
+    'second page of news': '/en/news?page=1',
+    events: '/en/events',
+    people: '/en/people',
+    person: '/en/people/vusal-huseynov',
+    organisations: '/en/organisations',
+    organisation: '/en/organisations/state-migration-service',
+    search: '/en/search',
+    results: '/en/search?q=migration',
+    'no results': '/en/search?q=qwrtzp',
+    missing: '/en/news/there-is-no-such-item',
+  },
+} as const
+
+const folders = {
+  az: { item: '/az/xeberler/', event: '/az/tedbirler/' },
+  en: { item: '/en/news/', event: '/en/events/' },
+}
+
+/** An address of every page kind in a language; an item and an event are taken from a person's page. */
+export async function pageKinds(request: APIRequestContext, locale: Locale): Promise<Record<string, string>> {
+  const linked = async (path: string, folder: string) => {
+    const found = addressesIn(await (await request.get(path)).text()).find((address) =>
+      address.startsWith(folder),
+    )
+    if (!found) throw new Error(`${path} links to nothing under ${folder}`)
+    return found
+  }
+  const item = await linked(known[locale].person, folders[locale].item)
+  const event = await linked(item, folders[locale].event)
+  return { ...known[locale], item, event }
+}

@@ -1,0 +1,103 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import type { CrawledPage } from '../support/siteCrawl'
+import { crawl } from '../support/siteCrawl'
+
+/** Rules of taste of the validator that say nothing about being right. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+  },
+})
+
+let pages: CrawledPage[] = []
+const htmlPages = () => pages.filter(({ html }) => html !== '')
+
+test.beforeAll(async ({ request, baseURL }) => {
+  pages = await crawl(request, new URL(baseURL ?? '').origin, ['/az', '/en'])
+})
+
+test.describe('the whole site, as a reader without script walks it', () => {
+  test('has no broken link in either language', () => {
+    expect(pages.length).toBeGreaterThan(60)
+    expect(
+      pages.filter(({ status }) => status !== 200).map(({ path, status }) => `${path} ${status}`),
+    ).toEqual([])
+  })
+
+  test('has valid HTML on every page', async () => {
+    const faults: string[] = []
+    for (const { path, html } of htmlPages()) {
+      const report = await validator.validateString(html)
+      for (const message of report.results.flatMap((result) => result.messages)) {
+        faults.push(`${path} ${message.ruleId}: ${message.message} (${message.line}:${message.column})`)
+      }
+    }
+    expect(faults).toEqual([])
+  })
+
+  test('sends no script of a framework and keeps no word for the press', () => {
+    for (const { path, html } of htmlPages()) {
+      const scripts = html.match(/<script(?![^>]*application\/ld\+json)[^>]*>/g) ?? []
+      expect(
+        scripts.filter((tag) => !tag.includes('src="/enhance/')),
+        path,
+      ).toEqual([])
+      expect(html, path).not.toMatch(/<meta[^>]+name="press-/)
+      expect(html, path).not.toContain('self.__next')
+    }
+  })
+
+  test('gives every page its language, one main heading and a canonical address of its own', () => {
+    for (const { path, html } of htmlPages()) {
+      const locale = path.split(/[/?]/)[1]
+      expect(html, path).toContain(`<html lang="${locale}"`)
+      expect(html.match(/<h1[\s>]/g)?.length, path).toBe(1)
+      const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]
+      expect(canonical && new URL(canonical).pathname, path).toBe(path.split('?')[0])
+    }
+  })
+
+  test('gives every page a title of its own', () => {
+    const titles = htmlPages()
+      .filter(({ path }) => !path.includes('?'))
+      .map(({ path, html }) => `${path.split('/')[1]} ${/<title>([^<]*)<\/title>/.exec(html)?.[1]}`)
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+  })
+
+  test('names the other language only where that page exists and names this one back', () => {
+    const alternates = new Map(
+      htmlPages().map(({ path, html }) => [
+        path,
+        [...html.matchAll(/<link rel="alternate" hrefLang="(az|en)" href="([^"]+)"/gi)].map(
+          ([, , href]) => new URL(href ?? '').pathname,
+        ),
+      ]),
+    )
+    for (const [path, others] of alternates) {
+      for (const other of others)
+        expect(alternates.get(other), `${path} ↔ ${other}`).toContain(path.split('?')[0])
+    }
+    expect([...alternates.values()].filter((others) => others.length === 2).length).toBeGreaterThan(40)
+  })
+
+  test('keeps every page within its budget of bytes', async ({ request, baseURL }) => {
+    for (const { path, html } of htmlPages()) expect(gzipSync(html).length, path).toBeLessThan(30 * 1024)
+    const item = htmlPages().find(({ path }) => path.startsWith('/en/news/') && path.length > 12)
+    const styles = [...(item?.html ?? '').matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(
+      ([, href]) => href ?? '',
+    )
+    expect(styles.length).toBeGreaterThan(0)
+    const sizes = await Promise.all(
+      styles.map(async (href) => gzipSync(await (await request.get(baseURL + href)).body()).length),
+    )
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20 * 1024)
+  })
+})
