@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from '../process/refusal'
 import { readSecrets } from '../secrets'
@@ -7,9 +6,11 @@ import { ensureCluster, role } from './cluster'
 import { ensureDatabase } from './connect'
 import type { Home } from './home'
 import { databaseHome } from './home'
+import { keepAlive } from './keepAlive'
 import { adopt, holdPipe, isKept } from './keeper'
 import type { Postmaster } from './postmaster'
 import { runningPostmaster } from './postmaster'
+import type { ServerOptions } from './server'
 import { startServer } from './server'
 
 /** A database to work with, and how to let go of it. */
@@ -21,12 +22,8 @@ export type OpenDatabase = {
   close: () => Promise<void>
 }
 
-type Options = {
-  /** More settings of Postgres, as `fsync=off`; only for a database that is started. */
-  settings?: string[]
-  /** Hears that Postgres ended by itself and was started again. */
-  onRestart?: () => void
-}
+/** `onRestart` hears that Postgres ended by itself and was started again. */
+type Options = ServerOptions & { onRestart?: () => void }
 
 /**
  * Opens the embedded database of a DATA_DIR: the running one when another command has started it, else by
@@ -38,29 +35,40 @@ export async function openEmbedded(dataDir: string, options: Options = {}): Prom
   const home = databaseHome(dataDir)
   const urlAt = (port: number) => `postgres://${role}:${databasePassword}@127.0.0.1:${port}/newsroom`
 
-  for (let attempt = 0; attempt < 5; attempt++) {
-    const running = await settled(home)
-    if (running && !isKept(home)) adopt(home, running.pid)
-    const letGo = holdPipe(home)
+  const database = (port: number, close: OpenDatabase['close']) => ({
+    url: urlAt(port),
+    folder: home.folder,
+    close,
+  })
+
+  async function attempt(letGo: () => void, running: Postmaster | undefined) {
     if (running && (await ensureDatabase(urlAt(running.port)))) {
-      return { url: urlAt(running.port), folder: home.folder, close: () => close(home, letGo, 300) }
+      return database(running.port, () => close(home, letGo, 300))
     }
     const binaries = binariesFor(home.account)
     ensureCluster(home, binaries, databasePassword)
     const started = await startServer(home, binaries, options)
-    if (started && (await ensureDatabase(urlAt(started.postmaster.port)))) {
-      const stopKeeping = keepAlive(home, binaries, started, options)
-      const end = () => {
-        stopKeeping()
-        return close(home, letGo, 2000)
-      }
-      return { url: urlAt(started.postmaster.port), folder: home.folder, close: end }
-    }
-    letGo()
+    if (!started || !(await ensureDatabase(urlAt(started.postmaster.port)))) return undefined
+    const stopKeeping = keepAlive(home, binaries, started, options)
+    return database(started.postmaster.port, () => {
+      stopKeeping()
+      return close(home, letGo, 2000)
+    })
   }
-  throw new Refusal(
-    `The embedded database in ${home.folder} starts and stops again; look at ${home.folder}/log.`,
-  )
+
+  for (let tries = 0; tries < 5; tries++) {
+    const running = await settled(home)
+    if (running && !isKept(home)) adopt(home, running.pid)
+    const letGo = holdPipe(home)
+    let opened: OpenDatabase | undefined
+    try {
+      opened = await attempt(letGo, running)
+      if (opened) return opened
+    } finally {
+      if (!opened) letGo()
+    }
+  }
+  throw new Refusal(`The embedded database starts and stops again; look at ${home.folder}/log.`)
 }
 
 /** What runs now, once it has made up its mind: waits while it starts or stops. */
@@ -79,30 +87,5 @@ async function close(home: Home, letGo: () => void, patience: number): Promise<v
     const postmaster = runningPostmaster(home.data)
     if (!postmaster) return
     if (postmaster.status === 'ready' && Date.now() - since > patience) return
-  }
-}
-
-/** Starts Postgres again on the same port when it ends by itself, as when the system ran out of memory. */
-function keepAlive(
-  home: Home,
-  binaries: string,
-  first: { postmaster: Postmaster; keeper: ChildProcess },
-  options: Options,
-): () => void {
-  let stopping = false
-  const watch = ({ postmaster, keeper }: typeof first) => {
-    keeper.unref()
-    keeper.once('exit', async () => {
-      if (stopping) return
-      const running = runningPostmaster(home.data)
-      if (running) return adopt(home, running.pid)
-      const again = await startServer(home, binaries, { ...options, port: postmaster.port })
-      options.onRestart?.()
-      if (again) watch(again)
-    })
-  }
-  watch(first)
-  return () => {
-    stopping = true
   }
 }

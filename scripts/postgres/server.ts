@@ -12,9 +12,11 @@ import { clearStaleNote, runningPostmaster } from './postmaster'
 /** More than it ever takes, also when it first repairs what a power failure left. */
 const patience = 120_000
 
+/** `port`: one to take, else any free one; `settings`: more of Postgres' own, as `fsync=off`. */
+export type ServerOptions = { port?: number; settings?: string[] }
+
 /**
  * Starts Postgres on a data folder and waits until it takes connections, on 127.0.0.1 and nowhere else.
- * @param port one to take, else any free one
  * @returns what runs, and the keeper, whose end is the end of Postgres; or undefined when another command
  * has started one on the same folder meanwhile.
  * @throws Refusal with the end of its log.
@@ -22,7 +24,7 @@ const patience = 120_000
 export async function startServer(
   home: Home,
   binaries: string,
-  options: { port?: number; settings?: string[] } = {},
+  options: ServerOptions = {},
 ): Promise<{ postmaster: Postmaster; keeper: ChildProcess } | undefined> {
   clearStaleNote(home.data)
   const log = openLog(home)

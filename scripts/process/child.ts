@@ -7,8 +7,7 @@ import type { Lifetime } from './lifetime'
 import { Refusal } from './refusal'
 
 type Variables = NodeJS.ProcessEnv
-/** Loaded into the child and all that it starts: ends them when the channel to us breaks. */
-const tether = new URL('../../press/children/tether.mjs', import.meta.url).href
+const tether = new URL('tether.mjs', import.meta.url).href
 
 /**
  * Starts Node with these arguments in a process group of its own: a Ctrl-C in the terminal reaches only us,
@@ -16,9 +15,12 @@ const tether = new URL('../../press/children/tether.mjs', import.meta.url).href
  */
 export function startNode(life: Lifetime, args: string[], env: Variables, output: 'inherit' | 'pipe') {
   const stdio: StdioOptions = [output === 'inherit' ? 'inherit' : 'ignore', output, output, 'ipc']
-  const options = `${env.NODE_OPTIONS ?? ''} --import ${tether}`.trim()
-  const variables = { ...env, NODE_OPTIONS: options }
-  const child: ChildProcess = spawn(process.execPath, args, { env: variables, stdio, detached: true })
+  const variables = { ...env, TETHERED_TO: String(process.pid) }
+  const child: ChildProcess = spawn(process.execPath, ['--import', tether, ...args], {
+    env: variables,
+    stdio,
+    detached: true,
+  })
   life.onEnd(() => stopChild(child))
   return child
 }

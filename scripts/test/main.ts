@@ -1,0 +1,42 @@
+/** npm test: everything that guards a change, or one part: main.ts [part] [arguments of its runner]. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { program } from '../process/program'
+import { check } from './check'
+import type { Counts } from './counts'
+import { sum } from './counts'
+import { e2e } from './e2e'
+import type { Part } from './runner'
+import { vitest } from './vitest'
+
+const everything = { check, unit: vitest('unit'), database: vitest('database', 'sample'), e2e }
+const parts: Record<string, Part> = { ...everything, long: vitest('long') }
+
+await program(async (life) => {
+  const [name, ...args] = process.argv.slice(2)
+  const chosen = name === undefined ? Object.values(everything) : [parts[name]]
+  const reports = mkdtempSync(join(tmpdir(), 'newsroom-reports-'))
+  life.onEnd(() => rmSync(reports, { recursive: true, force: true }))
+
+  const counts: Counts[] = []
+  for (const part of chosen) {
+    if (!part)
+      throw new Error(`There are no tests called ${name}; there are: ${Object.keys(parts).join(', ')}.`)
+    counts.push(await counted(part({ life, args, reports })))
+  }
+  const { passed, failed } = sum(counts)
+  await life.end()
+  console.log(`\n${passed} passed, ${failed} failed`)
+  return failed === 0 ? 0 : 1
+})
+
+/** A part that cannot be run at all has failed once, and the others are run all the same. */
+async function counted(running: Promise<Counts>): Promise<Counts> {
+  try {
+    return await running
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  }
+}

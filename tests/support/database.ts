@@ -1,0 +1,27 @@
+import { mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { withConnection } from '@/scripts/postgres/connect'
+import { testSecret } from './testServer'
+
+/**
+ * Gives this test file a database of its own before it loads anything: a copy of the template. One per worker
+ * of vitest, made anew for each file, so that they do not pile up. The files of the sample content are shared
+ * by those who read them; others have an empty DATA_DIR.
+ */
+const server = inject('testServer')
+const url = new URL(server.url)
+url.pathname = `/test_${process.env.VITEST_POOL_ID}`
+await withConnection(server.url, async (client) => {
+  const name = client.escapeIdentifier(url.pathname.slice(1))
+  await client.query(`drop database if exists ${name} with (force)`)
+  await client.query(`create database ${name} template ${server.template}`)
+})
+
+process.env.DATABASE_URL = url.href
+process.env.PAYLOAD_SECRET = testSecret
+process.env.DATA_DIR = server.sample ? server.dataDir : mkdtempSync(join(server.dataDir, 'files-'))
+process.env.SITE_URL = 'http://localhost:3000'
+process.env.SMTP_URL = ''
+process.env.ADMIN_EMAIL = ''
+process.env.ADMIN_PASSWORD = ''

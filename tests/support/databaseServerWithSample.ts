@@ -1,0 +1,4 @@
+import type { TestProject } from 'vitest/node'
+import { startTestServer } from './testServer'
+
+export default (project: TestProject) => startTestServer(project, true)

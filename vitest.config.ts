@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+const everywhere = ['node_modules/**', '.next/**', 'data/**', 'test-results/**']
+const withDatabase = ['tests/support/loudErrors.ts', 'tests/support/database.ts']
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: '@payload-config', replacement: join(root, 'payload.config.ts') },
+      // Says at build time that a file must not reach a browser; here there is none.
+      { find: 'server-only', replacement: join(root, 'node_modules/server-only/empty.js') },
+      { find: /^@\//, replacement: `${root}/` },
+    ],
+  },
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...everywhere, '**/*.int.test.{ts,tsx}', 'tests/long/**'],
+          setupFiles: ['tests/support/loudErrors.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['**/*.int.test.{ts,tsx}'],
+          exclude: [...everywhere, '**/*.sample.int.test.{ts,tsx}', 'tests/long/**'],
+          globalSetup: ['tests/support/databaseServer.ts'],
+          setupFiles: withDatabase,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sample',
+          include: ['**/*.sample.int.test.{ts,tsx}'],
+          exclude: [...everywhere, 'tests/long/**'],
+          globalSetup: ['tests/support/databaseServerWithSample.ts'],
+          setupFiles: withDatabase,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/databaseServerWithSample.ts'],
+          setupFiles: withDatabase,
+          testTimeout: 30 * 60_000,
+          hookTimeout: 10 * 60_000,
+        },
+      },
+    ],
+  },
+})
