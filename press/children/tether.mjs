@@ -7,8 +7,19 @@ const grace = 5_000
 
 if (isMainThread && process.connected) {
   process.once('disconnect', () => {
+    process.once('exit', () => signal('SIGKILL'))
     setTimeout(() => process.exit(1), grace).unref()
-    process.kill(process.pid, 'SIGTERM')
+    signal('SIGTERM')
   })
   process.channel?.unref()
+}
+
+/** To this process and what it started: a child of the press leads a group; its own children do not. */
+function signal(name) {
+  try {
+    process.kill(-process.pid, name)
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+    process.kill(process.pid, name)
+  }
 }
