@@ -133,7 +133,7 @@ test.describe('odd requests', () => {
   ]
 
   for (const locale of locales) {
-    test(`never break search or lists in ${locale}`, async ({ request, baseURL }) => {
+    test(`never break search or lists in ${locale}`, async ({ baseURL }) => {
       const search = locale === 'az' ? '/az/axtaris' : '/en/search'
       const list = locale === 'az' ? '/az/xeberler' : '/en/news'
       for (const value of odd) {
