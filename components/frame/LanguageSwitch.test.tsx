@@ -27,14 +27,16 @@ describe('the language switch', () => {
 
   it('says in English that there is no English version, and leads to the English list', () => {
     const markup = html({ locale: 'az', other: { locale: 'en', href: null }, section: 'news' })
-    expect(markup).toContain('<a href="/en/news" lang="en" hrefLang="en">English <small>')
-    expect(markup).toContain('This page is not available in English')
+    expect(markup).toContain(
+      '<a href="/en/news" lang="en" hrefLang="en" aria-describedby="no-version">English</a>',
+    )
+    expect(markup).toContain('<p id="no-version" lang="en">This page is not in English')
     expect(markup).not.toContain('alternate')
   })
 
   it('says in Azerbaijani that there is no Azerbaijani version, and leads home where there is no list', () => {
     const markup = html({ locale: 'en', other: { locale: 'az', href: null }, section: null })
-    expect(markup).toContain('<a href="/az" lang="az" hrefLang="az">Azərbaycanca <small>')
+    expect(markup).toContain('<a href="/az" lang="az"')
     expect(markup).toContain('Bu səhifə azərbaycanca yoxdur')
   })
 })

@@ -35,22 +35,32 @@ export function LanguageSwitch({ locale, other, section }: Props) {
           </li>
         ))}
       </ul>
+      {!other.href && <Missing locale={other.locale} section={section} />}
     </nav>
   )
 }
 
 function Other({ other: { locale, href }, section }: Pick<Props, 'other' | 'section'>) {
   const t = wordsIn(locale, 'LanguageSwitch')
-  if (href) {
-    return (
-      <a href={href} lang={locale} hrefLang={locale} rel="alternate">
-        {t('name')}
-      </a>
-    )
-  }
+  const instead = section ? sectionPath(section, locale) : homePath(locale)
   return (
-    <a href={section ? sectionPath(section, locale) : homePath(locale)} lang={locale} hrefLang={locale}>
-      {t('name')} <small>{t(`missing.${section ?? 'home'}`)}</small>
+    <a
+      href={href ?? instead}
+      lang={locale}
+      hrefLang={locale}
+      rel={href ? 'alternate' : undefined}
+      aria-describedby={href ? undefined : 'no-version'}
+    >
+      {t('name')}
     </a>
+  )
+}
+
+function Missing({ locale, section }: Pick<Props, 'locale' | 'section'>) {
+  const t = wordsIn(locale, 'LanguageSwitch')
+  return (
+    <p id="no-version" lang={locale}>
+      {t(`missing.${section ?? 'home'}`)}
+    </p>
   )
 }

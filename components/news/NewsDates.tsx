@@ -12,12 +12,12 @@ export function NewsDates({ page: { locale, publishedAt, originalDate, updatedAt
       <p>
         <Moment at={publishedAt} locale={locale} />
       </p>
+      {place && <p className="minor">{place}</p>}
       {originalDate && (
         <p className="minor">
           {t.rich('original', { date: () => <Moment at={originalDate} locale={locale} /> })}
         </p>
       )}
-      {place && <p className="minor">{place}</p>}
       {updatedAt && (
         <p className="minor">
           {t.rich('updated', { date: () => <Moment at={updatedAt} form="dateTime" locale={locale} /> })}
