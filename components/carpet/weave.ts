@@ -16,9 +16,7 @@ const height = 900
  * that no seam shows between knots. `id` keeps two carpets on one page apart.
  */
 export function weave(loom: Loom, id: string, chance: Chance): string {
-  const quarter = [...wools(loom)]
-    .map(([dye, path]) => `<path fill="${dyes[dye]}" d="${path}"/>`)
-    .join('')
+  const quarter = [...wools(loom)].map(([dye, path]) => `<path fill="${dyes[dye]}" d="${path}"/>`).join('')
   const mirrors = ['1 1', '-1 1', '1 -1', '-1 -1']
     .map((signs) => `<use href="#q${id}" transform="scale(${signs})"/>`)
     .join('')

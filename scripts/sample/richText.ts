@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Block, Inline, RegisterTarget } from './notation'
 
+interface Node {
+  type: string
+  version: number
+  [field: string]: unknown
+}
+
 /** Where a key of the sample has landed in the database. */
 export type ResolveTarget = (target: RegisterTarget) => { relationTo: string; value: string }
 
@@ -14,7 +20,7 @@ export function toRichText(blocks: Block[], resolve: ResolveTarget) {
 
   const element = <Type extends string, Extra extends object>(
     type: Type,
-    children: object[],
+    children: Node[],
     extra: Extra,
   ) => ({
     type,

@@ -59,8 +59,9 @@ export interface SampleAppointment {
   to: Day | null
 }
 
-/** Someone in the register, or a name alone. The office of that day is worked out unless `appointment` says it. */
-export type SampleParticipation = ({ person: string; appointment?: string } | { freeName: Words }) & {
+/** The office shown is the one that the register has for the day; the loader never says it. */
+export interface SampleParticipation {
+  person: string
   contribution: Contribution
   /** Title of the talk */
   topic?: Words
