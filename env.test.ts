@@ -64,8 +64,8 @@ describe('the settings', () => {
     [{ SAMPLE_CONTENT: 'maybe' }, 'The setting SAMPLE_CONTENT must be yes or no.'],
     [{ SMTP_URL: 'http://mail' }, 'The setting SMTP_URL must begin with smtp:// or smtps://.'],
     [
-      { ADMIN_EMAIL: 'a@b.az' },
-      'The settings ADMIN_EMAIL and ADMIN_PASSWORD go together: give both or none.',
+      { ADMIN_PASSWORD: 'a'.repeat(12) },
+      'The setting ADMIN_PASSWORD needs ADMIN_EMAIL, the address to log in with.',
     ],
   ])('refuse %o with one sentence', (variables, sentence) => {
     expect(sentences(variables)).toBe(sentence)

@@ -53,8 +53,8 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     )
   }
   const given = result.data
-  if (Boolean(given.ADMIN_EMAIL) !== Boolean(given.ADMIN_PASSWORD)) {
-    throw new SettingsError('The settings ADMIN_EMAIL and ADMIN_PASSWORD go together: give both or none.')
+  if (given.ADMIN_PASSWORD && !given.ADMIN_EMAIL) {
+    throw new SettingsError('The setting ADMIN_PASSWORD needs ADMIN_EMAIL, the address to log in with.')
   }
   const port = given.PORT ?? 3000
   const siteUrl = given.SITE_URL ?? `http://localhost:${port}`

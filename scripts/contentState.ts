@@ -2,10 +2,15 @@ import type { Client } from 'pg'
 import { hasTable } from './migrationState'
 
 /** Whether there is anything in the tables that editors fill, trash included. */
-export const hasContent = (client: Client) => anyRow(client, ['news', 'events', 'people', 'organisations'])
+export const hasContent = (client: Client) =>
+  anyRow(client, ['news', 'events', 'people', 'organisations', 'appointments'])
 
-/** Whether anybody can log in. */
-export const hasUsers = (client: Client) => anyRow(client, ['users'])
+/** Whether anybody can log in: an account whose one-time link was not used yet has no password. */
+export async function canAnybodyLogIn(client: Client): Promise<boolean> {
+  if (!(await hasTable(client, 'public.users'))) return false
+  const { rowCount } = await client.query('select 1 from users where hash is not null limit 1')
+  return rowCount === 1
+}
 
 async function anyRow(client: Client, tables: string[]): Promise<boolean> {
   for (const table of tables) {

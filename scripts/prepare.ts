@@ -5,7 +5,10 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from '@/env'
+import { firstAdministrator } from './firstAdmin'
 import { migrate } from './migrate'
+import { program } from './process/program'
+import { loadSampleContent } from './sample/load'
 
 /** What a preparation brought about; `adminLink` leads the first administrator in, once. */
 export type Prepared = { sampleContent?: boolean; adminLink?: string }
@@ -16,22 +19,19 @@ const tell = (message: string | Prepared) =>
     else resolve()
   })
 
-const steps = process.argv.slice(2)
-const payload = await getPayload({ config, disableOnInit: true })
-const prepared: Prepared = {}
-if (steps.includes('migrate')) {
-  await tell('making the tables')
-  await migrate(payload, env.databaseUrl ?? '')
-}
-if (steps.includes('sample')) {
-  await tell('loading sample content')
-  const { loadSampleContent } = await import('./sample/load')
-  await loadSampleContent(payload)
-  prepared.sampleContent = true
-}
-if (steps.includes('admin')) {
-  const { firstAdministrator } = await import('./firstAdmin')
-  prepared.adminLink = await firstAdministrator(payload)
-}
-await tell(prepared)
-process.exit(0)
+await program(async () => {
+  const steps = process.argv.slice(2)
+  const payload = await getPayload({ config, disableOnInit: true })
+  const prepared: Prepared = {}
+  if (steps.includes('migrate')) {
+    await tell('making the tables')
+    await migrate(payload, env.databaseUrl ?? '')
+  }
+  if (steps.includes('sample')) {
+    await tell('loading sample content')
+    prepared.sampleContent = await loadSampleContent(payload)
+  }
+  if (steps.includes('admin')) prepared.adminLink = await firstAdministrator(payload, env)
+  await tell(prepared)
+  return 0
+})

@@ -26,7 +26,7 @@ afterEach(async () => {
 
 async function until(condition: () => boolean): Promise<void> {
   for (const since = Date.now(); !condition(); await pause(20)) {
-    if (Date.now() - since > 10_000) throw new Error(`not within ten seconds: ${condition}`)
+    if (Date.now() - since > 30_000) throw new Error(`not within half a minute: ${condition}`)
   }
 }
 

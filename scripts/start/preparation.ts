@@ -1,9 +1,7 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Environment } from '@/env'
-import { hasContent, hasUsers } from '../contentState'
+import { canAnybodyLogIn, hasContent } from '../contentState'
 import { migrationState } from '../migrationState'
-import { recreateDatabase, withConnection } from '../postgres/connect'
+import { withConnection } from '../postgres/connect'
 import type { Prepared } from '../prepare'
 import { nodeStep } from '../process/child'
 import type { Lifetime } from '../process/lifetime'
@@ -19,18 +17,10 @@ export async function prepareDatabase(
   env: Environment,
   environment: NodeJS.ProcessEnv,
 ): Promise<Prepared> {
-  const url = environment.DATABASE_URL ?? ''
-  const unfinished = join(env.dataDir, 'first-start-unfinished')
-  // Nobody has worked with what a broken off first start left, so it is begun again.
-  if (!env.databaseUrl && existsSync(unfinished)) await recreateDatabase(url)
-
-  const { steps, fresh } = await whatIsToDo(env, url)
+  const steps = await whatIsToDo(env, environment.DATABASE_URL ?? '')
   if (steps.length === 0) return {}
-  if (fresh && !env.databaseUrl) writeFileSync(unfinished, '')
   const args = ['--import', 'tsx', 'scripts/prepare.ts', ...steps]
-  const prepared = (await nodeStep(life, 'Preparing the database', args, environment)) as Prepared
-  rmSync(unfinished, { force: true })
-  return prepared
+  return (await nodeStep(life, 'Preparing the database', args, environment)) as Prepared
 }
 
 async function whatIsToDo(env: Environment, url: string) {
@@ -41,14 +31,13 @@ async function whatIsToDo(env: Environment, url: string) {
         `The database is newer than this program (it knows ${unknown.join(', ')}): start the newer version, or restore a backup.`,
       )
     }
-    const people = await hasUsers(client)
+    const inUse = await canAnybodyLogIn(client)
     // Who has emptied a newsroom in use does not want the samples back at the next start.
-    const wanted = env.sampleContent ?? !(env.databaseUrl || people)
-    const steps = [
+    const wanted = env.sampleContent ?? !(env.databaseUrl || inUse)
+    return [
       ...(missing.length > 0 || !queue ? ['migrate'] : []),
       ...(wanted && !(await hasContent(client)) ? ['sample'] : []),
-      ...(people ? [] : ['admin']),
+      ...(inUse ? [] : ['admin']),
     ]
-    return { steps, fresh: !queue && !people }
   })
 }
