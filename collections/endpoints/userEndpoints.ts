@@ -4,6 +4,7 @@ import { APIError, addDataAndFileToRequest, Forbidden } from 'payload'
 import { z } from 'zod'
 import { hasRole, roles, staffOf } from '../access/roles'
 import { invitationMail } from '../Users/invitationMail'
+import { oneTimeToken } from '../Users/oneTimeToken'
 
 const invitation = z.object({
   name: z.string().trim().min(1).max(120),
@@ -28,13 +29,7 @@ async function invite(req: PayloadRequest, siteUrl: string): Promise<Response> {
     user: req.user,
     req,
   })
-  const token = await req.payload.forgotPassword({
-    collection: 'users',
-    data: { email: user.email },
-    disableEmail: true,
-    expiration: week,
-    req,
-  })
+  const token = await oneTimeToken({ payload: req.payload, req, email: user.email, lifetime: week })
   const mail = invitationMail(siteUrl, 'invitation', { token })
   await req.payload.sendEmail({ to: user.email, ...mail })
   return Response.json({ id: user.id, email: user.email }, { status: 201 })
