@@ -71,10 +71,13 @@ describe('a running press', () => {
     const { pid } = await page(port)
     await until(() => pidsOf(lines).length === 2)
     const slow = Array.from({ length: 5 }, () => page(port, '/az/yavas'))
-    await until(() => lines.filter((line) => line === 'yavas').length === 5)
+    // This one needs Next a second time, for the editorial 404.
+    const lost = page(port, '/az/itmis')
+    await until(() => lines.filter((line) => line === 'yavas').length === 6)
     const stopped = stop()
     await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
     expect((await Promise.all(slow)).map(({ status }) => status)).toEqual(Array(5).fill(200))
+    expect((await lost).status).toBe(404)
     await stop({ now: true })
     await stopped
     expect([pid, ...pidsOf(lines)].filter(alive)).toEqual([])

@@ -115,7 +115,7 @@ describe('a request to the desk', () => {
 })
 
 describe('an upload', () => {
-  it('passes through in pieces while it is being sent, and is never held whole', async () => {
+  it('passes through in pieces while it is still being sent', async () => {
     let heard = 0
     next.answer((asked, response) => {
       asked.on('data', (piece: Buffer) => {
@@ -135,7 +135,6 @@ describe('an upload', () => {
     asked.write(piece)
     // Next has the first megabyte before the last is sent.
     await until(() => heard >= piece.length)
-    const before = process.memoryUsage().rss
     for (let sent = 1; sent < 200; sent += 1) {
       if (!asked.write(piece)) await once(asked, 'drain')
     }
@@ -143,11 +142,10 @@ describe('an upload', () => {
     const [answer] = await answered
     answer.resume()
     expect(heard).toBe(200 * piece.length)
-    expect(process.memoryUsage().rss - before).toBeLessThan(120 * 1024 * 1024)
     expect(next.asked[0]?.headers['transfer-encoding']).toBe('chunked')
   })
 
-  it('waits at the sender while Next does not listen', async () => {
+  it('waits at the sender while Next does not listen, and is never held whole', async () => {
     next.answer(() => undefined)
     const asked = request({
       port: press.port,
@@ -208,6 +206,8 @@ describe('an upload', () => {
     await until(() => next.asked.length === 1)
     asked.destroy()
     await ended
+    // Had it ended by a time limit, the operator would have been told.
+    expect(press.lines).toEqual([])
   })
 
   it('with DELETE and chunks is one request for Next, not two', async () => {

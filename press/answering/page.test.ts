@@ -304,5 +304,7 @@ describe('when Next fails', () => {
     reader.abort()
     await gone
     expect(await waiting).toBe('gone')
+    // Had it ended by a time limit, the operator would have been told.
+    expect(press.lines).toEqual([])
   })
 })

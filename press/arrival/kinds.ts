@@ -18,6 +18,8 @@ const wholeSite = [
   '/robots.txt',
   '/sitemap.xml',
   '/favicon.ico',
+  '/icon.svg',
+  '/apple-icon.png',
   '/manifest.webmanifest',
   '/.well-known/security.txt',
 ]

@@ -43,6 +43,7 @@ describe('a page of Next', () => {
     ['<p>bağlanmayan <b>teq <i>burada</p>'],
     ['<textarea>\n<script>x</script></textarea><title>&lt;script></title>'],
     ['<!-- <script>a</script> -->'],
+    ['<div hidden=""><!--$?--><template id="B:0"></template><!--/$--></div>'],
     ['<script type="application/ld+json">{"a":"<!--<script>\\u003c/script>"}</script>'],
     ['<script type="module" src="/enhance/gallery.js"></script>'],
     ['<link rel="preload" as="font" href="/f.woff2" crossorigin=""/><link rel="stylesheet" href="/s.css"/>'],

@@ -15,9 +15,11 @@ export async function pressHtml(html: string): Promise<PressedHtml> {
   const said = nothingSaid()
   let language = ''
   let removing = false
+  let inHidden = false
 
   rewriter.on('startTag', (tag, raw) => {
     if (removing) return
+    inHidden = tag.attrs.some(({ name }) => name === 'hidden')
     if (tag.tagName === 'html') language = attribute(tag, 'lang')
     if (tag.tagName === 'script' && !staysScript(tag)) {
       removing = true
@@ -43,7 +45,9 @@ export async function pressHtml(html: string): Promise<PressedHtml> {
   })
   rewriter.on('comment', ({ text }, raw) => {
     if (removing) return
-    if (/^\$[?!~]/.test(text)) throw new Error('a part of the page waits for a script (a Suspense boundary)')
+    // Next keeps one boundary for metadata in an empty hidden element: nobody misses anything there.
+    if (/^\$[?!~]/.test(text) && !inHidden)
+      throw new Error('a part of the page waits for a script (a Suspense boundary)')
     rewriter.emitRaw(raw)
   })
 

@@ -3,10 +3,12 @@ import { createServer } from 'node:http'
 import process from 'node:process'
 
 const server = createServer((request, response) => {
+  response.shouldKeepAlive = false
   response.setHeader('content-type', 'text/html; charset=utf-8')
   const page = `<html lang="az"><body>${process.pid}</body></html>`
   if (request.url === '/az/cokme') process.exit(7)
-  if (request.url === '/az/yavas') {
+  if (request.url === '/az/itmis') response.statusCode = 404
+  if (request.url === '/az/yavas' || request.url === '/az/itmis') {
     process.stdout.write('yavas\n')
     setTimeout(() => response.end(page), 700)
   } else if (request.url === '/readyz') response.end('{"database":true,"migrations":true}')
