@@ -32,13 +32,16 @@ function make(dataDir: string, file: string): void {
   try {
     mkdirSync(dataDir, { recursive: true })
     writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Refusal(`The folder DATA_DIR cannot be written: ${reason}.`, { cause: error })
+  }
+  try {
     // A link fails where a rename would overwrite what another command has made meanwhile.
     linkSync(draft, file)
   } catch (error) {
-    if (existsSync(file)) return
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Refusal(`The folder DATA_DIR cannot be written: ${reason}.`, { cause: error })
+    if (!existsSync(file)) throw error
   } finally {
-    rmSync(draft, { force: true })
+    rmSync(draft)
   }
 }

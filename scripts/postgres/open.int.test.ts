@@ -32,11 +32,10 @@ async function until(condition: () => boolean): Promise<void> {
 
 /** Another command that uses the same database; ends when it is killed. */
 async function otherUser() {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/postgres/holdOpen.fixture.ts', dataDir],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/holdDatabase.ts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
+  })
   const [url] = await once(child.stdout, 'data')
   return { child, url: String(url).trim() }
 }
