@@ -9,8 +9,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Public pages have no script: everything that describes a page must be in its head from the first byte.
   htmlLimitedBots: /.*/,
-  // The press compresses what it keeps; compressing twice would cost a reader time.
-  compress: false,
+  // Styles, scripts of the desk and its answers; the press asks for public pages uncompressed and does them itself.
+  compress: true,
   images: { unoptimized: true },
   redirects,
   rewrites,

@@ -68,6 +68,8 @@ export default buildConfig({
   typescript: { outputFile: join(folder, 'payload-types.ts') },
   admin: {
     user: 'users',
+    // Gravatar would tell a third party who works here.
+    avatar: 'default',
     importMap: { baseDir: folder },
     timezones: {
       defaultTimezone: 'Asia/Baku',
