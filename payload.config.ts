@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { az } from '@payloadcms/translations/languages/az'
 import { en } from '@payloadcms/translations/languages/en'
@@ -18,7 +19,8 @@ import { Users } from './collections/Users'
 import { env } from './env'
 import { mailQueue } from './newsroom/alerts/mailQueue'
 
-const folder = import.meta.dirname
+/** Turbopack knows no `import.meta.dirname`. */
+const folder = dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   secret: env.payloadSecret ?? '',
@@ -74,6 +76,10 @@ export default buildConfig({
     timezones: {
       defaultTimezone: 'Asia/Baku',
       supportedTimezones: [{ label: 'Asia/Baku', value: 'Asia/Baku' }],
+    },
+    components: {
+      beforeDashboard: ['/components/admin/Welcome#Welcome'],
+      views: { createFirstUser: { Component: '/components/admin/NobodyYet#NobodyYet' } },
     },
     meta: { titleSuffix: ' · Newsroom', robots: 'noindex, nofollow' },
   },

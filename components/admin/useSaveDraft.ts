@@ -1,0 +1,26 @@
+import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import { useDeskLanguage } from './deskWords'
+import type { Outcome } from './order'
+import { order } from './order'
+
+/**
+ * Saves the form as a draft. Payload's own submit tells what was wrong only in a message that fades; here a
+ * refusal comes back to be shown, and its fields are marked in the form as Payload would.
+ */
+export function useSaveDraft(): () => Promise<Outcome<unknown>> {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { createFormData, dispatchFields, setSubmitted } = useForm()
+  const { code: locale } = useLocale()
+  const language = useDeskLanguage()
+  return async () => {
+    const path = `/${collectionSlug}/${id}?locale=${locale}&depth=0&fallback-locale=none&draft=true`
+    const form = await createFormData({ _status: 'draft' }, { mergeOverrideData: true })
+    const outcome = await order(path, language, form, 'PATCH')
+    if (!outcome.done) {
+      const errors = outcome.problems.map(({ field, message }) => ({ path: field, message }))
+      dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
+      setSubmitted(true)
+    }
+    return outcome
+  }
+}
