@@ -3,29 +3,46 @@ import type { Locale } from '@/newsroom/language/locales'
 import type { MissingPage, Page, Picture } from '@/newsroom/queries/shapes'
 import { PressMetas } from './PressMetas'
 
-interface Props {
+/** What a page says of itself beyond its title. */
+export interface Heading {
+  description?: string | null
+  /** For link previews */
+  picture?: Picture | null
+  kind?: 'website' | 'article' | 'profile'
+  /** Where it is not 200 */
+  status?: MissingPage['status'] | 503
+  /** Where the press shall lead instead, for good */
+  movedTo?: MissingPage['movedTo']
+}
+
+interface Props extends Heading {
   page: Page
   /** Origin of the site */
   siteUrl: string
   /** From the particular to the general: headline, section, agency */
   title: string[]
-  description?: string | null
-  picture?: Picture | null
-  kind?: 'website' | 'article' | 'profile'
-  status?: MissingPage['status'] | 503
 }
 
 const territory: Record<Locale, string> = { az: 'az_AZ', en: 'en_GB' }
 
 /** What search engines, link previews and the press read of a page. A missing page asks not to be indexed. */
-export function PageHead({ page, siteUrl, title, description, picture, kind = 'website', status }: Props) {
+export function PageHead({
+  page,
+  siteUrl,
+  title,
+  description,
+  picture,
+  kind = 'website',
+  status,
+  movedTo,
+}: Props) {
   const address = absolute(siteUrl, page.path)
   const [headline = ''] = title
   return (
     <>
       <title>{title.join(' – ')}</title>
       {description && <meta name="description" content={description} />}
-      <PressMetas facts={page} status={status} />
+      <PressMetas facts={page} status={status} movedTo={movedTo} />
       {status ? (
         <meta name="robots" content="noindex" />
       ) : (

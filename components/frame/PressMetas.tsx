@@ -4,13 +4,16 @@ interface Props {
   facts: PageFacts
   /** The status that the press shall answer with, where it is not 200 */
   status?: MissingPage['status'] | 503
+  /** Where the press shall lead instead, for good */
+  movedTo?: MissingPage['movedTo']
 }
 
 /** What the press must know of a page; it takes these lines out before a reader sees them. */
-export function PressMetas({ facts: { tags, until }, status }: Props) {
+export function PressMetas({ facts: { tags, until }, status, movedTo }: Props) {
   return (
     <>
-      {status && <meta name="press-status" content={String(status)} />}
+      {movedTo && <meta name="press-redirect" content={`308 ${movedTo}`} />}
+      {status && !movedTo && <meta name="press-status" content={String(status)} />}
       {tags.length > 0 && <meta name="press-tags" content={tags.join(' ')} />}
       {until && <meta name="press-until" content={until} />}
     </>

@@ -1,16 +1,24 @@
 import { useTranslations } from 'next-intl'
 import { ContactLines } from '@/components/news/ContactLines'
-import type { Locale } from '@/newsroom/language/locales'
-import type { SiteFrame } from '@/newsroom/queries/shapes'
+import { absolute } from '@/newsroom/addresses/paths'
+import type { Page, SiteFrame } from '@/newsroom/queries/shapes'
 import { PhoneLink } from './PhoneLink'
 import { SectionLinks } from './SectionLinks'
 
-/** Who answers, where the agency is, and the sections once more, in the same place on every page. */
-export function SiteFooter({ frame, locale }: { frame: SiteFrame; locale: Locale }) {
+interface Props {
+  frame: SiteFrame
+  page: Pick<Page, 'locale' | 'path'>
+  /** Origin of the site */
+  siteUrl: string
+}
+
+/** Who answers, where the agency is, and the sections once more, in the same place on every page; on paper the address of the page. */
+export function SiteFooter({ frame, page, siteUrl }: Props) {
   const t = useTranslations('SiteFooter')
   return (
     <footer className="site-foot">
-      <div className="wrap">
+      <p className="wrap on-paper">{absolute(siteUrl, page.path)}</p>
+      <div className="wrap columns">
         <div>
           <p className="agency">
             <b>{frame.agency}</b> {frame.agencyNote && <small>{frame.agencyNote}</small>}
@@ -36,7 +44,7 @@ export function SiteFooter({ frame, locale }: { frame: SiteFrame; locale: Locale
         )}
         <nav aria-label={t('sections')}>
           <h2>{t('sections')}</h2>
-          <SectionLinks locale={locale} current={null} />
+          <SectionLinks locale={page.locale} current={null} />
         </nav>
         {frame.social.length > 0 && (
           <div>

@@ -4,9 +4,24 @@ import { SearchForm } from '@/components/search/SearchForm'
 import type { MissingPage } from '@/newsroom/queries/shapes'
 
 /** A page that is not there, or no longer: says which, why if it is known, and where to look instead. */
-export function MissingBody({ page }: { page: Pick<MissingPage, 'locale' | 'status' | 'reason'> }) {
+export function MissingBody({
+  page,
+}: {
+  page: Pick<MissingPage, 'locale' | 'status' | 'reason' | 'movedTo'>
+}) {
   const t = useTranslations('MissingBody')
-  const { locale, status, reason } = page
+  const { locale, status, reason, movedTo } = page
+  if (movedTo) {
+    return (
+      <div className="wrap missing">
+        <h1>{t('moved')}</h1>
+        <p className="summary">{t('movedText')}</p>
+        <p>
+          <a href={movedTo}>{t('movedTo')}</a>
+        </p>
+      </div>
+    )
+  }
   const gone = status === 410
   return (
     <div className="wrap missing">

@@ -9,7 +9,7 @@ export function Years({ years, locale }: { years: YearOfParts[]; locale: Locale 
       <h3 className="side">{year}</h3>
       <ul className="parts">
         {parts.map((part) => (
-          <li key={`${part.kind}${part.id}${part.contribution}`}>
+          <li key={`${part.kind}${part.id}${part.contribution}${part.topic?.text}`}>
             <PartOf part={part} locale={locale} date="day" level={4} />
           </li>
         ))}
