@@ -284,10 +284,14 @@ export interface SearchPage extends Page {
 export interface MissingPage extends Page {
   status: 404 | 410
   reason: string | null
+  /** The path to which the address moved for good; the press then redirects */
+  movedTo: string | null
 }
 
 /** What frames every page: agency, navigation, contacts, notice. */
 export interface SiteFrame {
+  /** Origin of the site, for addresses that must be whole */
+  siteUrl: string
   agency: string
   agencyNote: string | null
   callCentre: string | null

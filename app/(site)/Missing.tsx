@@ -1,0 +1,26 @@
+import { MissingBody } from '@/components/pages/MissingBody'
+import { wordsIn } from '@/messages/wordsIn'
+import type { Section } from '@/newsroom/addresses/sections'
+import type { Locale } from '@/newsroom/language/locales'
+import { missing } from '@/newsroom/queries/missing'
+import { PublicPage } from './PublicPage'
+
+interface Props {
+  locale: Locale
+  /** The address at which nothing is */
+  path: string
+  section: Section | null
+}
+
+/** The whole page of an address that has moved, is gone or never was; the press gives it its status. */
+export async function Missing({ locale, path, section }: Props) {
+  const page = await missing(locale, path)
+  const t = wordsIn(locale, 'MissingBody')
+  const { status, movedTo } = page
+  const title = movedTo ? t('moved') : status === 410 ? t('gone') : t('notFound')
+  return (
+    <PublicPage page={page} section={section} title={title} status={status} movedTo={movedTo}>
+      <MissingBody page={page} />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,25 @@
+import { EventBody } from '@/components/pages/EventBody'
+import { event } from '@/newsroom/queries/event'
+import type { Asked } from '../../../asked'
+import { decoded, localeOf, pathBelow } from '../../../asked'
+import { Missing } from '../../../Missing'
+import { PublicPage } from '../../../PublicPage'
+
+export default async function Event({ params }: Asked<{ slug: string }>) {
+  const { locale: piece, slug } = await params
+  const locale = localeOf(piece)
+  const page = await event(locale, decoded(slug))
+  if (!page) return <Missing locale={locale} path={pathBelow('events', locale, slug)} section="events" />
+  const { title, summary, gallery } = page
+  return (
+    <PublicPage
+      page={page}
+      section="events"
+      title={title.text}
+      description={summary?.text}
+      picture={gallery[0]}
+    >
+      <EventBody page={page} />
+    </PublicPage>
+  )
+}

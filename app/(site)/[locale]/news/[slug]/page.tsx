@@ -1,0 +1,26 @@
+import { NewsBody } from '@/components/pages/NewsBody'
+import { newsItem } from '@/newsroom/queries/newsItem'
+import type { Asked } from '../../../asked'
+import { decoded, localeOf, pathBelow } from '../../../asked'
+import { Missing } from '../../../Missing'
+import { PublicPage } from '../../../PublicPage'
+
+export default async function NewsItem({ params }: Asked<{ slug: string }>) {
+  const { locale: piece, slug } = await params
+  const locale = localeOf(piece)
+  const page = await newsItem(locale, decoded(slug))
+  if (!page) return <Missing locale={locale} path={pathBelow('news', locale, slug)} section="news" />
+  const { title, summary, picture } = page
+  return (
+    <PublicPage
+      page={page}
+      section="news"
+      title={title}
+      description={summary}
+      picture={picture}
+      kind="article"
+    >
+      <NewsBody page={page} />
+    </PublicPage>
+  )
+}

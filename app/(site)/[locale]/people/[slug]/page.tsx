@@ -1,0 +1,27 @@
+import { PersonBody } from '@/components/pages/PersonBody'
+import { person } from '@/newsroom/queries/person'
+import type { Asked } from '../../../asked'
+import { decoded, localeOf, pathBelow } from '../../../asked'
+import { Missing } from '../../../Missing'
+import { PublicPage } from '../../../PublicPage'
+
+export default async function Person({ params }: Asked<{ slug: string }>) {
+  const { locale: piece, slug } = await params
+  const locale = localeOf(piece)
+  const page = await person(locale, decoded(slug))
+  if (!page) return <Missing locale={locale} path={pathBelow('people', locale, slug)} section="people" />
+  const { name, offices, portrait } = page
+  const office = offices[0]?.office.text
+  return (
+    <PublicPage
+      page={page}
+      section="people"
+      title={name.text}
+      description={office}
+      picture={portrait}
+      kind="profile"
+    >
+      <PersonBody page={page} />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,64 @@
+import { open } from 'node:fs/promises'
+import type { MediaFile } from '@/newsroom/queries/mediaFile'
+import { mediaFile } from '@/newsroom/queries/mediaFile'
+
+export const dynamic = 'force-dynamic'
+
+/** Short, and asked again after it: a file that nothing public shows any more must not live on in caches. */
+const keeping = 'public, max-age=300, must-revalidate'
+
+interface Context {
+  params: Promise<{ key: string; file: string }>
+}
+
+/** A picture or document of something public; everything else is not found, whatever the reason. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { key, file } = await params
+  const found = await mediaFile(key, file)
+  return (found && (await answer(request, found))) ?? notFound()
+}
+
+const notFound = () =>
+  new Response('Not found\n', {
+    status: 404,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
+
+async function answer(request: Request, { type, name, at }: MediaFile): Promise<Response | null> {
+  const headers = new Headers({
+    'Content-Type': type,
+    'Content-Disposition': type === 'application/pdf' ? attachment(name) : 'inline',
+    'Cache-Control': keeping,
+    'X-Content-Type-Options': 'nosniff',
+  })
+  if ('fetch' in at) {
+    const fetched = await at.fetch()
+    return fetched?.ok ? new Response(fetched.body, { headers }) : null
+  }
+  const etag = `"${at.size.toString(36)}-${at.modified.getTime().toString(36)}"`
+  headers.set('ETag', etag)
+  headers.set('Last-Modified', at.modified.toUTCString())
+  if (isKnown(request, etag, at.modified)) return new Response(null, { status: 304, headers })
+  headers.set('Content-Length', String(at.size))
+  const handle = await open(at.path)
+  return new Response(handle.readableWebStream({ autoClose: true }) as ReadableStream, { headers })
+}
+
+/** RFC 9110, 13.2.2: the entity tag decides where one was sent, else the date. */
+function isKnown({ headers }: Request, etag: string, modified: Date): boolean {
+  const tags = headers.get('if-none-match')
+  if (tags !== null)
+    return tags.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')))
+  const since = Date.parse(headers.get('if-modified-since') ?? '')
+  return Math.floor(modified.getTime() / 1000) * 1000 <= since
+}
+
+/** RFC 6266 with the extended notation of RFC 8187: an old client gets a name of plain letters. */
+function attachment(name: string): string {
+  const plain = name.replace(/[^\w.-]+/g, '_')
+  const extended = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${extended}`
+}

@@ -1,0 +1,65 @@
+import 'server-only'
+import { cache } from 'react'
+import { homePath } from '../addresses/paths'
+import { bakuDay } from '../language/dates'
+import type { Locale } from '../language/locales'
+import { otherLocale } from '../language/locales'
+import { listTag, siteTag } from '../publishing/tags'
+import { comingEvents } from './comingEvents'
+import { newsCard } from './news/newsCard'
+import { readCards } from './news/readCards'
+import { nextOver } from './parts/timeOfEvents'
+import { organisationCard, personCard } from './register/cards'
+import { openRegister } from './register/openRegister'
+import type { HomePage } from './shapes'
+import type { StoredNewsCard, StoredNewsItem } from './stored'
+
+/** From how many of the latest items the page is made, and how much of each kind it shows. */
+const most = { items: 12, latest: 6, coming: 4, people: 8, partners: 8 }
+
+type Item = StoredNewsCard & Pick<StoredNewsItem, 'participations' | 'organisations'>
+
+/** The front page: the newest item with a picture leads; people and partners are those of the latest items. */
+export const homePage = cache(async (locale: Locale): Promise<HomePage> => {
+  const now = new Date()
+  const [items, events] = await Promise.all([
+    readCards<Item>(locale, [], {
+      select: { participations: true, organisations: true },
+      limit: most.items,
+    }),
+    comingEvents(locale, now),
+  ])
+  const people = [...new Set(items.flatMap((item) => (item.participations ?? []).map((row) => row.person)))]
+  const partners = [
+    ...new Set(items.flatMap((item) => (item.organisations ?? []).map((row) => row.organisation))),
+  ]
+  const register = await openRegister(locale, {
+    people,
+    organisations: partners,
+    media: items.map(({ leadImage }) => leadImage?.image),
+    offices: people,
+  })
+  const cards = items.map((item) => newsCard(item, register))
+  const lead = cards.find((card) => card.picture) ?? cards[0] ?? null
+  const coming = events.slice(0, most.coming)
+  const other = otherLocale(locale)
+  return {
+    locale,
+    path: homePath(locale),
+    other: { locale: other, href: homePath(other) },
+    tags: [siteTag, listTag('news', locale), listTag('events', locale), ...register.tags],
+    until: nextOver(coming, now),
+    lead,
+    latest: cards.filter((card) => card !== lead).slice(0, most.latest),
+    coming,
+    people: people
+      .flatMap((id) => register.people.get(id ?? '') ?? [])
+      .filter((person) => !person.leftOutOfLists)
+      .flatMap((person) => personCard(person, register, bakuDay(now)) ?? [])
+      .slice(0, most.people),
+    partners: partners
+      .flatMap((id) => register.organisations.get(id) ?? [])
+      .flatMap((organisation) => organisationCard(organisation, register) ?? [])
+      .slice(0, most.partners),
+  }
+})

@@ -1,0 +1,74 @@
+import 'server-only'
+import { stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
+import { env } from '@/env'
+import { isUsedInPublic } from '../publishing/mediaUses'
+import { asVisitor } from './asVisitor'
+import type { PublicFile } from './media/fileName'
+import { isKey, readFileName } from './media/fileName'
+import { openPayload } from './openPayload'
+
+export interface MediaFile {
+  type: PublicFile['type']
+  /** As it was uploaded, for whoever saves it */
+  name: string
+  /** Where it lies on this machine, or how object storage answers */
+  at: { path: string; size: number; modified: Date } | { fetch: () => Promise<Response | null> }
+}
+
+type Stored = {
+  id: string
+  filename?: string | null
+  mimeType?: string | null
+  sizes?: Record<string, { filename?: string | null } | undefined>
+}
+
+/**
+ * The file behind a public address, or null: for an unknown key or size, and for a file that nothing public
+ * shows now. The name on disk comes from the database, never from the address.
+ */
+export async function mediaFile(key: string, name: string): Promise<MediaFile | null> {
+  const wanted = readFileName(name)
+  if (!wanted || !isKey(key)) return null
+  const payload = await openPayload()
+  const { docs } = await payload.find({
+    ...asVisitor,
+    collection: 'media',
+    locale: 'az', // a file has no language
+    where: { key: { equals: key } },
+    select: { filename: true, mimeType: true, sizes: true },
+    limit: 1,
+  })
+  const media = docs[0] as unknown as Stored | undefined
+  const filename = media && storedName(media, wanted)
+  const req = await createLocalReq({}, payload)
+  if (!filename || !(await isUsedInPublic(req, media.id))) return null
+  const at = await whereabouts(req, filename, media)
+  return at && { type: wanted.type, name: media.filename ?? filename, at }
+}
+
+function storedName(media: Stored, { size, type }: PublicFile): string | null {
+  if (size === 'original') return media.mimeType === type ? (media.filename ?? null) : null
+  return (Object.hasOwn(media.sizes ?? {}, size) && media.sizes?.[size]?.filename) || null
+}
+
+async function whereabouts(
+  req: PayloadRequest,
+  filename: string,
+  media: Stored,
+): Promise<MediaFile['at'] | null> {
+  const handler = req.payload.collections.media.config.upload.handlers?.at(0)
+  if (handler) {
+    const params = { collection: 'media', filename }
+    const fetch = async () => (await handler(req, { doc: media as never, params })) || null
+    return { fetch }
+  }
+  const path = join(env.dataDir, 'media', basename(filename))
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  return found?.isFile() ? { path, size: found.size, modified: found.mtime } : null
+}

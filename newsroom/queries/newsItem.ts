@@ -1,0 +1,138 @@
+import 'server-only'
+import { cache } from 'react'
+import { itemPath } from '../addresses/paths'
+import { bakuDay } from '../language/dates'
+import type { Locale } from '../language/locales'
+import { otherLocale } from '../language/locales'
+import { documentTag, siteTag, storyTag } from '../publishing/tags'
+import { asVisitor, published } from './asVisitor'
+import { cardFields } from './news/readCards'
+import { openPayload } from './openPayload'
+import { partners } from './parts/partners'
+import { speakers, tookInNews } from './parts/speakers'
+import { picture } from './pictures/picture'
+import { eventCard } from './register/cards'
+import type { Register } from './register/openRegister'
+import { openRegister } from './register/openRegister'
+import type { NewsPage, PressContact } from './shapes'
+import { siteFrame } from './siteFrame'
+import { isSlug } from './slugInAddress'
+import type { StoredNewsItem, StoredUse } from './stored'
+import { storedText, textBody, wantedBy } from './texts/textBody'
+
+const fields = {
+  ...cardFields,
+  language: true,
+  story: true,
+  state: true,
+  body: true,
+  gallery: true,
+  originalDate: true,
+  place: true,
+  event: true,
+  participations: true,
+  organisations: true,
+  changeNotes: true,
+  pressContact: true,
+  takedown: true,
+} as const
+
+async function readItem(locale: Locale, slug: string): Promise<StoredNewsItem | undefined> {
+  const payload = await openPayload()
+  const { docs } = await payload.find({
+    ...asVisitor,
+    collection: 'news',
+    locale,
+    where: { and: [{ language: { equals: locale } }, { slug: { equals: slug } }, published] },
+    select: fields,
+    limit: 1,
+  })
+  return docs[0] as unknown as StoredNewsItem | undefined
+}
+
+/** The address of the same story in the other language, where it is published there. */
+async function addressInOther(item: StoredNewsItem): Promise<string | null> {
+  const locale = otherLocale(item.language)
+  const payload = await openPayload()
+  const { docs } = await payload.find({
+    ...asVisitor,
+    collection: 'news',
+    locale,
+    where: { and: [{ story: { equals: item.story } }, { language: { equals: locale } }, published] },
+    select: { slug: true },
+    limit: 1,
+  })
+  return docs[0]?.slug ? itemPath('news', locale, docs[0].slug) : null
+}
+
+/** One news item in one language, or null where there is none at this address. */
+export const newsItem = cache(async (locale: Locale, slug: string): Promise<NewsPage | null> => {
+  const item = isSlug(slug) ? await readItem(locale, slug) : undefined
+  if (!item) return null
+  const text = storedText(item.body)
+  const named = wantedBy(text)
+  const rows = (item.participations ?? []).map((row) => tookInNews(row, locale))
+  const links = item.organisations ?? []
+  const gallery = item.gallery ?? []
+  const [register, otherHref, frame] = await Promise.all([
+    openRegister(locale, {
+      people: [...named.people, ...rows.map(({ person }) => person)],
+      organisations: [...named.organisations, ...links.map(({ organisation }) => organisation)],
+      events: [...named.events, item.event],
+      news: named.news,
+      media: [...named.media, item.leadImage?.image, ...gallery.map(({ image }) => image)],
+    }),
+    addressInOther(item),
+    siteFrame(locale),
+  ])
+  const event = register.events.get(item.event ?? '')
+  return {
+    locale,
+    path: itemPath('news', locale, item.slug),
+    other: { locale: otherLocale(locale), href: otherHref },
+    tags: [siteTag, documentTag('news', item.id), storyTag(item.story), ...register.tags],
+    until: null,
+    id: item.id,
+    kind: item.kind,
+    title: item.title,
+    summary: item.summary,
+    publishedAt: item.publishedAt,
+    originalDate: ownDate(item),
+    updatedAt: latestNote(item),
+    picture: shown(item.leadImage ?? {}, register),
+    gallery: gallery.flatMap((use) => shown(use, register) ?? []),
+    body: text ? textBody(text, register) : { root: null, links: {}, pictures: {} },
+    event: event ? eventCard(event, register) : null,
+    place: item.place || null,
+    speakers: speakers(rows, register),
+    partners: partners(links, register),
+    changeNotes: item.changeNotes ?? [],
+    contact: ownContact(item, frame.agency) ?? frame.contacts[0] ?? null,
+    withdrawn: withdrawal(item),
+  }
+})
+
+const shown = (use: StoredUse, register: Register) =>
+  picture(register.media.get(use.image ?? ''), 'text', use)
+
+/** When it happened, where that was another day than the publication. */
+function ownDate({ originalDate, publishedAt }: StoredNewsItem): string | null {
+  return originalDate && bakuDay(originalDate) !== bakuDay(publishedAt) ? originalDate : null
+}
+
+/** A change that readers were told of; a corrected comma is none. */
+const latestNote = ({ changeNotes }: StoredNewsItem): string | null =>
+  (changeNotes ?? [])
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1) ?? null
+
+function ownContact({ pressContact }: StoredNewsItem, agency: string): PressContact | null {
+  const { name, phone, email } = pressContact ?? {}
+  if (!name && !phone && !email) return null
+  return { name: name || agency, role: null, phone: phone || null, email: email || null }
+}
+
+function withdrawal({ state, takedown }: StoredNewsItem): NewsPage['withdrawn'] {
+  return state === 'withdrawn' && takedown?.at ? { at: takedown.at, reason: takedown.reason ?? '' } : null
+}

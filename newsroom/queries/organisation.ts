@@ -1,0 +1,101 @@
+import 'server-only'
+import { cache } from 'react'
+import type { Locale } from '../language/locales'
+import { otherLocale } from '../language/locales'
+import { documentTag, siteTag } from '../publishing/tags'
+import { organisationRoles } from '../publishing/vocabulary'
+import { countryName } from './countries'
+import { partsOfOrganisation } from './parts/parts'
+import { peopleInOffice } from './parts/peopleInOffice'
+import { readParts } from './parts/readParts'
+import { picture } from './pictures/picture'
+import { hrefOf, linkTo } from './register/links'
+import type { Register } from './register/openRegister'
+import { openRegister } from './register/openRegister'
+import { organisationFields, readOffices } from './register/readEntries'
+import { readOne } from './register/readOne'
+import type { NamedLink, OrganisationPage } from './shapes'
+import type { StoredOrganisation } from './stored'
+import { storedText, textBody, wantedBy } from './texts/textBody'
+import type { PerLanguage } from './words'
+import { inLanguage } from './words'
+
+interface Stored extends StoredOrganisation {
+  variants?: string[] | null
+  country?: string | null
+  parent?: string | null
+  successor?: string | null
+  address: PerLanguage
+  link?: string | null
+  about: PerLanguage<{ root?: unknown }>
+}
+
+const fields = {
+  ...organisationFields,
+  variants: true,
+  country: true,
+  parent: true,
+  successor: true,
+  address: true,
+  link: true,
+  about: true,
+} as const
+
+/** An organisation: its names, its people, and what news of this language tell of it, by role. */
+export const organisation = cache(async (locale: Locale, slug: string): Promise<OrganisationPage | null> => {
+  const stored = await readOne<Stored>('organisations', locale, slug, fields)
+  const link = stored && linkTo('organisations', stored, locale)
+  if (!stored || !link?.href) return null
+  const { id } = stored
+  const named = { 'organisations.organisation': { equals: id } }
+  const [offices, { news, events }] = await Promise.all([
+    readOffices({ organisation: { equals: id } }),
+    readParts(locale, { news: 'organisations', events: 'organisations' }, { news: named, events: named }),
+  ])
+  const text = storedText(stored.about?.[locale])
+  const inText = wantedBy(text)
+  const register = await openRegister(locale, {
+    ...inText,
+    people: [...inText.people, ...offices.map((office) => office.person)],
+    organisations: [...inText.organisations, stored.parent, stored.successor],
+    events: [...inText.events, ...news.map(({ event }) => event)],
+    media: [...inText.media, stored.logo],
+  })
+  const parts = partsOfOrganisation(id, news, events, register)
+  const other = otherLocale(locale)
+  return {
+    locale,
+    path: link.href,
+    other: { locale: other, href: hrefOf('organisations', stored, other) },
+    tags: [
+      siteTag,
+      documentTag('organisations', id),
+      ...news.map((item) => documentTag('news', item.id)),
+      ...events.map((event) => documentTag('events', event.id)),
+      ...register.tags,
+    ],
+    until: null,
+    id,
+    name: link.name,
+    acronym: stored.acronym?.[locale] || null,
+    variants: stored.variants ?? [],
+    kind: stored.kind,
+    country: stored.country ? countryName(stored.country, locale) : null,
+    logo: picture(register.media.get(stored.logo ?? ''), 'logo'),
+    address: inLanguage(stored.address, locale),
+    link: stored.link || null,
+    about: text && textBody(text, register),
+    parent: linkToOrganisation(stored.parent, register),
+    successor: linkToOrganisation(stored.successor, register),
+    people: peopleInOffice(offices, register),
+    roles: organisationRoles.flatMap((role) => {
+      const inRole = parts.filter((part) => part.role === role)
+      return inRole.length > 0 ? [{ role, parts: inRole }] : []
+    }),
+  }
+})
+
+function linkToOrganisation(id: string | null | undefined, register: Register): NamedLink | null {
+  const found = register.organisations.get(id ?? '')
+  return found ? linkTo('organisations', found, register.locale) : null
+}

@@ -1,0 +1,88 @@
+import 'server-only'
+import { cache } from 'react'
+import type { Locale } from '../language/locales'
+import { otherLocale } from '../language/locales'
+import type { Appointment } from '../publishing/officeOn'
+import { documentTag, siteTag } from '../publishing/tags'
+import { partsOfPerson, underYears } from './parts/parts'
+import { readParts } from './parts/readParts'
+import { initialsOf, portraitOf } from './register/cards'
+import { hrefOf, linkTo } from './register/links'
+import type { Register } from './register/openRegister'
+import { openRegister } from './register/openRegister'
+import { personFields, readOffices } from './register/readEntries'
+import { readOne } from './register/readOne'
+import type { OfficeHeld, PersonPage } from './shapes'
+import type { StoredPerson } from './stored'
+import { storedText, textBody, wantedBy } from './texts/textBody'
+import type { PerLanguage } from './words'
+import { inLanguage } from './words'
+
+type Stored = StoredPerson & { variants?: string[] | null; biography: PerLanguage<{ root?: unknown }> }
+
+const fields = { ...personFields, variants: true, biography: true } as const
+
+/** A person: the offices held, and everything that news of this language tell of them, by year. */
+export const person = cache(async (locale: Locale, slug: string): Promise<PersonPage | null> => {
+  const stored = await readOne<Stored>('people', locale, slug, fields)
+  const link = stored && linkTo('people', stored, locale)
+  if (!stored || !link?.href) return null
+  const { id } = stored
+  const [offices, { news, events }] = await Promise.all([
+    readOffices({ person: { equals: id } }),
+    readParts(
+      locale,
+      { news: 'participations', events: 'programme' },
+      { news: { 'participations.person': { equals: id } }, events: { 'programme.person': { equals: id } } },
+    ),
+  ])
+  const text = storedText(stored.biography?.[locale])
+  const named = wantedBy(text)
+  const register = await openRegister(locale, {
+    ...named,
+    organisations: [...named.organisations, ...offices.map(({ organisation }) => organisation)],
+    events: [...named.events, ...news.map(({ event }) => event)],
+    media: [...named.media, stored.portrait],
+  })
+  const other = otherLocale(locale)
+  return {
+    locale,
+    path: link.href,
+    other: { locale: other, href: hrefOf('people', stored, other) },
+    tags: [
+      siteTag,
+      documentTag('people', id),
+      ...news.map((item) => documentTag('news', item.id)),
+      ...events.map((event) => documentTag('events', event.id)),
+      ...register.tags,
+    ],
+    until: null,
+    id,
+    name: link.name,
+    portrait: portraitOf(stored, register),
+    initials: initialsOf(stored, register),
+    variants: (stored.variants ?? []).filter((variant) => variant !== link.name.text),
+    biography: text && textBody(text, register),
+    offices: offices.flatMap((office) => officeHeld(office, register) ?? []),
+    years: underYears(partsOfPerson(id, news, events, register)),
+  }
+})
+
+function officeHeld(appointment: Appointment, register: Register): OfficeHeld | null {
+  const { locale } = register
+  const office = inLanguage(appointment.office, locale)
+  if (!office) return null
+  const organisation = register.organisations.get(appointment.organisation ?? '')
+  const ranks = appointment.ranks.flatMap(({ title, from, to }) => {
+    const words = inLanguage(title, locale)
+    return words ? [{ title: words, from, to }] : []
+  })
+  const { from, to } = appointment
+  return {
+    office,
+    organisation: organisation ? linkTo('organisations', organisation, locale) : null,
+    ranks,
+    from,
+    to,
+  }
+}

@@ -1,0 +1,70 @@
+import 'server-only'
+import type { CollectionSlug, SelectType, Where } from 'payload'
+import { toAppointment } from '@/newsroom/publishing/readAppointments'
+import { asVisitor, published } from '../asVisitor'
+import { openPayload } from '../openPayload'
+import type { StoredEvent, StoredOrganisation, StoredPerson } from '../stored'
+
+export const personFields = {
+  name: true,
+  given: true,
+  family: true,
+  slug: true,
+  portrait: true,
+  leftOutOfLists: true,
+} as const
+export const organisationFields = { name: true, acronym: true, slug: true, kind: true, logo: true } as const
+export const eventFields = {
+  title: true,
+  slug: true,
+  kind: true,
+  status: true,
+  format: true,
+  start: true,
+  end: true,
+  wholeDays: true,
+  place: true,
+} as const
+const appointmentFields = {
+  person: true,
+  organisation: true,
+  office: true,
+  from: true,
+  to: true,
+  ranks: true,
+} as const
+
+/** Published entries of the register with every language: a name that this one lacks is shown in the other. */
+export async function readEntries<Stored>(
+  collection: Extract<CollectionSlug, 'people' | 'organisations' | 'events' | 'appointments'>,
+  select: SelectType,
+  where: Where,
+  more: { sort?: string; limit?: number } = {},
+): Promise<Stored[]> {
+  const payload = await openPayload()
+  const { docs } = await payload.find({
+    ...asVisitor,
+    ...more,
+    collection,
+    locale: 'all',
+    where: { and: [where, published] },
+    select,
+  })
+  return docs as unknown as Stored[]
+}
+
+export const readPeople = (where: Where) => readEntries<StoredPerson>('people', personFields, where)
+
+export const readOrganisations = (where: Where) =>
+  readEntries<StoredOrganisation>('organisations', organisationFields, where)
+
+export const readEvents = (where: Where, sort = '-start') =>
+  readEntries<StoredEvent>('events', eventFields, where, { sort })
+
+/** Offices with their days, the one begun last first. */
+export async function readOffices(where: Where) {
+  const stored = await readEntries<Record<string, unknown>>('appointments', appointmentFields, where, {
+    sort: '-from',
+  })
+  return stored.map(toAppointment)
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import { cache } from 'react'
+import { env } from '@/env'
+import type { Locale } from '../language/locales'
+import { asVisitor } from './asVisitor'
+import { openPayload } from './openPayload'
+import type { SiteFrame } from './shapes'
+
+/** What frames every page, in its language. A site that has no name yet goes by its host. */
+export const siteFrame = cache(async (locale: Locale): Promise<SiteFrame> => {
+  const payload = await openPayload()
+  const { depth, overrideAccess, fallbackLocale } = asVisitor
+  const site = await payload.findGlobal({ slug: 'site', locale, depth, overrideAccess, fallbackLocale })
+  const agency = site.agency || new URL(env.siteUrl).host
+  const { shown, title, text } = site.notice ?? {}
+  return {
+    siteUrl: env.siteUrl,
+    agency,
+    agencyNote: site.agencyNote || null,
+    callCentre: site.callCentre || null,
+    address: site.address || null,
+    contacts: (site.contacts ?? []).map(({ name, role, phone, email }) => ({
+      name: name || agency,
+      role: role || null,
+      phone: phone || null,
+      email: email || null,
+    })),
+    social: (site.social ?? []).map(({ label, href }) => ({ label, href })),
+    notice: shown && (title || text) ? { title: title ?? '', text: text ?? '' } : null,
+  }
+})
