@@ -5,6 +5,9 @@ export const roles = ['administrator', 'publisher', 'press-officer', 'translator
 
 export type Role = (typeof roles)[number]
 
+/** Who may change facts; a translator changes words only. */
+export const writers: readonly Role[] = ['administrator', 'publisher', 'press-officer']
+
 type Requester = { user?: unknown }
 
 /** The member of staff behind a request, or null for a visitor. */

@@ -3,9 +3,12 @@ import type {
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
   CollectionSlug,
+  PayloadRequest,
+  Where,
 } from 'payload'
-import { APIError } from 'payload'
+import { APIError, Forbidden } from 'payload'
 import { isPublishing } from '@/newsroom/publishing/context'
+import { hasRole, writers } from '../access/roles'
 import { refusal } from './refusals'
 
 type Data = Record<string, unknown>
@@ -17,7 +20,13 @@ const onlyMovesToTrashOrBack = (data: Data): boolean =>
  * What the public sees changes in newsroom/publishing and nowhere else. Every other write is the writing of
  * a draft: this first lock refuses whatever asks for more, in any spelling that Payload knows.
  */
-export const draftsOnly: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const draftsOnly: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (isPublishing(req)) return args
   if (operation === 'create') {
     const data = (args.data ?? {}) as Data
@@ -25,7 +34,11 @@ export const draftsOnly: CollectionBeforeOperationHook = ({ args, operation, req
       throw new APIError(refusal(req, 'publish'), 403)
     return { ...args, draft: true, publishAllLocales: false, data: { ...args.data, _status: 'draft' } }
   }
-  if (operation === 'restoreVersion' && args.draft !== true) throw new APIError(refusal(req, 'restore'), 403)
+  if (operation === 'restoreVersion') {
+    if (args.draft !== true) throw new APIError(refusal(req, 'restore'), 403)
+    // A version brings its facts with it, and field rules would leave holes where they refuse one.
+    if (!overrideAccess && !hasRole(req, writers)) throw new Forbidden(req.t)
+  }
   if (operation === 'update') {
     const data = (args.data ?? {}) as Data
     const asksForMore =
@@ -34,8 +47,11 @@ export const draftsOnly: CollectionBeforeOperationHook = ({ args, operation, req
       args.unpublishAllLocales ||
       args.publishSpecificLocale
     if (asksForMore) throw new APIError(refusal(req, 'publish'), 403)
-    if (args.draft !== true && !onlyMovesToTrashOrBack(data))
-      throw new APIError(refusal(req, 'draftOnly'), 403)
+    if (args.draft !== true) {
+      if (!onlyMovesToTrashOrBack(data)) throw new APIError(refusal(req, 'draftOnly'), 403)
+      const which = 'id' in args ? { id: { equals: args.id } } : args.where
+      await refuseWhilePublic(collection.slug, which, req, overrideAccess === true)
+    }
   }
   return args
 }
@@ -50,23 +66,28 @@ export const neverPublishedByData: CollectionBeforeChangeHook = async ({
   if (isPublishing(req)) return data
   if (data._status === 'published') throw new APIError(refusal(req, 'publish'), 403)
   if (data.deletedAt && !originalDoc?.deletedAt)
-    await refuseWhilePublic(collection.slug, String(originalDoc?.id), req)
+    await refuseWhilePublic(collection.slug, { id: { equals: originalDoc?.id } }, req)
   return data
 }
 
 /** What the public sees is taken down first, with its tags and its reason; then it may go. */
 export const neverDeleteWhilePublic: CollectionBeforeDeleteHook = ({ collection, id, req }) =>
-  refuseWhilePublic(collection.slug, String(id), req)
+  refuseWhilePublic(collection.slug, { id: { equals: id } }, req)
 
+/**
+ * `whoever`: asks whether it is public, not whether this person may see it. Where the question itself came
+ * with the request it is asked in the person's own name, or its answer would tell a visitor what we hold.
+ */
 async function refuseWhilePublic(
   collection: string,
-  id: string,
-  req: Parameters<CollectionBeforeDeleteHook>[0]['req'],
+  where: Where,
+  req: PayloadRequest,
+  whoever = true,
 ): Promise<void> {
   const { totalDocs } = await req.payload.count({
     collection: collection as CollectionSlug,
-    where: { id: { equals: id }, _status: { equals: 'published' } },
-    overrideAccess: true, // asks whether it is public, not whether this person may see it
+    where: { and: [where, { _status: { equals: 'published' } }] },
+    overrideAccess: whoever,
     trash: true,
     req,
   })
