@@ -3,6 +3,7 @@ import { hasRole, staffOf } from './access/roles'
 import { accessTable } from './access/table'
 import { options, words } from './fields/words'
 import { announceSite } from './hooks/announceSite'
+import { oneLanguageOfGlobal } from './hooks/oneLanguage'
 
 /**
  * What frames every page. A global, kept among the collections because editors store it like one; it has no
@@ -23,7 +24,7 @@ export const Site: GlobalConfig = {
       'Shown on every page; public as soon as it is saved.',
     ),
   },
-  hooks: { afterChange: [announceSite] },
+  hooks: { beforeOperation: [oneLanguageOfGlobal], afterChange: [announceSite] },
   fields: [
     {
       name: 'agency',

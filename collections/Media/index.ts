@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { bySystemOnly } from '../access/fieldRules'
+import { bySystemOnly, wordsOfOwnLanguage, writersOnly } from '../access/fieldRules'
 import { plainAccess } from '../access/rules'
 import { words } from '../fields/words'
+import { oneLanguage } from '../hooks/oneLanguage'
 import { acceptedTypes } from './acceptedTypes'
+import { announceFile } from './announceFile'
 import { checkUpload } from './checkUpload'
+import { guardFiles, keepUsedFiles } from './guardFiles'
 import { imageSizes } from './imageSizes'
-import { keepUsedFiles } from './keepUsedFiles'
 import { newKey } from './newKey'
 
 /**
@@ -34,6 +36,7 @@ export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
     focalPoint: true,
     crop: true,
     pasteURL: false,
+    hideRemoveFile: true,
     bulkUpload: true,
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
@@ -42,7 +45,12 @@ export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
       return headers
     },
   },
-  hooks: { beforeOperation: [checkUpload], beforeChange: [newKey], beforeDelete: [keepUsedFiles] },
+  hooks: {
+    beforeOperation: [oneLanguage, guardFiles, checkUpload],
+    beforeChange: [newKey],
+    afterChange: [announceFile],
+    beforeDelete: [keepUsedFiles],
+  },
   fields: [
     {
       name: 'alt',
@@ -50,6 +58,7 @@ export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
       localized: true,
       maxLength: 250,
       label: words('Təsvir', 'Text alternative'),
+      access: { update: wordsOfOwnLanguage },
       admin: {
         description: words(
           'Hər istifadədə ayrıca dəqiqləşdirilə bilər.',
@@ -63,9 +72,22 @@ export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
       localized: true,
       maxLength: 300,
       label: words('Şəkilaltı yazı', 'Caption'),
+      access: { update: wordsOfOwnLanguage },
     },
-    { name: 'credit', type: 'text', maxLength: 160, label: words('Müəllif', 'Credit') },
-    { name: 'licence', type: 'text', maxLength: 160, label: words('Lisenziya', 'Licence') },
+    {
+      name: 'credit',
+      type: 'text',
+      maxLength: 160,
+      label: words('Müəllif', 'Credit'),
+      access: { update: writersOnly },
+    },
+    {
+      name: 'licence',
+      type: 'text',
+      maxLength: 160,
+      label: words('Lisenziya', 'Licence'),
+      access: { update: writersOnly },
+    },
     {
       name: 'key',
       type: 'text',

@@ -1,4 +1,5 @@
 import type { Role } from './roles'
+import { writers } from './roles'
 
 /** What can be done with a stored thing. `publish` stands for everything that changes what the public sees. */
 export const operations = ['read', 'create', 'update', 'delete', 'publish'] as const
@@ -6,7 +7,6 @@ export const operations = ['read', 'create', 'update', 'delete', 'publish'] as c
 export type Operation = (typeof operations)[number]
 
 const everybody: readonly Role[] = ['administrator', 'publisher', 'press-officer', 'translator', 'reader']
-const writers: readonly Role[] = ['administrator', 'publisher', 'press-officer']
 /** A translator's `update` reaches words only, and only in the languages given: see fieldRules.ts. */
 const writersAndTranslators: readonly Role[] = [...writers, 'translator']
 const publishers: readonly Role[] = ['administrator', 'publisher']
@@ -31,7 +31,8 @@ export const accessTable = {
   people: editorial,
   appointments: editorial,
   organisations: editorial,
-  media: { ...editorial, publish: nobody },
+  /** `publish`: changing what readers see of a file that is public. */
+  media: editorial,
   redirects: { read: everybody, create: publishers, update: publishers, delete: publishers, publish: nobody },
   users: {
     read: everybody,

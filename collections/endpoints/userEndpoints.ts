@@ -39,6 +39,14 @@ async function invite(req: PayloadRequest, siteUrl: string): Promise<Response> {
 async function logoutEverywhere(req: PayloadRequest): Promise<Response> {
   const id = String(req.routeParams?.id ?? '')
   if (staffOf(req)?.id !== id && !hasRole(req, ['administrator'])) throw new Forbidden(req.t)
+  await req.payload.findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
   await req.payload.db.updateOne({ collection: 'users', id, data: { sessions: [] }, req, returning: false })
   return Response.json({ ended: true })
 }

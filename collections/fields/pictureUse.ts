@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { writersOnly } from '../access/fieldRules'
+import { wordsOfOwnLanguage, writersOnly } from '../access/fieldRules'
 import { words } from './words'
 
 /** One use of a picture: the words describe it here, in this document's language, not in general. */
@@ -18,6 +18,7 @@ export const pictureUse = (localized: boolean): Field[] => [
     localized,
     maxLength: 250,
     label: words('Şəklin təsviri', 'Text alternative'),
+    access: localized ? { update: wordsOfOwnLanguage } : {},
     admin: {
       condition: (_data, sibling) => !sibling?.decorative,
       description: words(
@@ -33,5 +34,12 @@ export const pictureUse = (localized: boolean): Field[] => [
     label: words('Yalnız bəzək üçündür', 'Purely decorative'),
     access: { update: writersOnly },
   },
-  { name: 'caption', type: 'text', localized, maxLength: 300, label: words('Şəkilaltı yazı', 'Caption') },
+  {
+    name: 'caption',
+    type: 'text',
+    localized,
+    maxLength: 300,
+    label: words('Şəkilaltı yazı', 'Caption'),
+    access: localized ? { update: wordsOfOwnLanguage } : {},
+  },
 ]

@@ -11,7 +11,8 @@ export const slugField = (localized: boolean): TextField => ({
   unique: localized,
   maxLength: 100,
   label: words('Ünvan', 'Address'),
-  access: { update: wordsOfOwnLanguage },
+  // A news document is of one language, and who may change it is asked of the document.
+  access: localized ? { update: wordsOfOwnLanguage } : {},
   hooks: { beforeDuplicate: [() => null] },
   admin: {
     position: 'sidebar',

@@ -1,13 +1,22 @@
 import type { CollectionConfig } from 'payload'
 import { draftsOnly, neverDeleteWhilePublic, neverPublishedByData } from './guardPublic'
+import { keepStanding } from './keepStanding'
 import { normaliseWords } from './normaliseWords'
+import { oneLanguage } from './oneLanguage'
+import { wordsOnlyForTranslators } from './wordsOnlyForTranslators'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** The steps that every collection with drafts goes through, with its own steps between cleaning and the last lock. */
 export const editorialHooks = (own: Pick<Hooks, 'beforeChange' | 'afterOperation'> = {}): Hooks => ({
-  beforeOperation: [draftsOnly],
-  beforeChange: [normaliseWords, ...(own.beforeChange ?? []), neverPublishedByData],
+  beforeOperation: [oneLanguage, draftsOnly],
+  beforeChange: [
+    keepStanding,
+    wordsOnlyForTranslators,
+    normaliseWords,
+    ...(own.beforeChange ?? []),
+    neverPublishedByData,
+  ],
   beforeDelete: [neverDeleteWhilePublic],
   afterOperation: own.afterOperation ?? [],
 })

@@ -18,6 +18,18 @@ const sentences = {
     'Bu sənəd hazırda saytda görünür. Əvvəlcə onu dərcdən çıxarın.',
     'This is on the public site now. Take it down first.',
   ),
+  oneLanguage: words(
+    'Sözlər bir dəfəyə bir dildə yazılır: locale=az və ya locale=en.',
+    'Words are written in one language at a time: locale=az or locale=en.',
+  ),
+  newFile: words(
+    'Faylın özü əvəz olunmur: yeni şəkli ayrıca fayl kimi yükləyin.',
+    'A file is not replaced: upload the new picture as a file of its own.',
+  ),
+  publicFile: words(
+    'Bu fayl hazırda saytda görünür: onu yalnız dərc edən redaktor dəyişə bilər.',
+    'This file is on the public site now: only a publisher may change it.',
+  ),
   tooManyPixels: words(
     'Şəkil həddindən artıq böyükdür: ən çoxu 50 meqapiksel ola bilər.',
     'The picture is too large: 50 megapixels at most.',

@@ -85,6 +85,7 @@ export const createTranslation = ({
         state: 'draft',
         significance: 'normal',
       } as never,
+      locale: target,
       draft: true,
       depth: 0,
       overrideAccess: true, // story and origin are nobody's to write by hand

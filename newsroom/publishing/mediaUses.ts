@@ -57,6 +57,18 @@ export async function rememberMediaUses(
   }
 }
 
+/** The public documents that show the file. */
+export async function publicUsesOf(
+  req: PayloadRequest,
+  mediaId: string,
+): Promise<{ collection: string; id: string }[]> {
+  const rows = await runStatement(
+    req,
+    sql`select collection, document_id as id from media_uses where media_id = ${mediaId}`,
+  )
+  return rows.map(({ collection, id }) => ({ collection: String(collection), id: String(id) }))
+}
+
 /** Whether something public shows the file now. */
 export async function isUsedInPublic(req: PayloadRequest, mediaId: string): Promise<boolean> {
   const rows = await runStatement(req, sql`select 1 from media_uses where media_id = ${mediaId} limit 1`)

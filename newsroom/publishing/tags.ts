@@ -15,6 +15,9 @@ const singular = {
 
 export type TaggedCollection = keyof typeof singular
 
+/** Whether documents of a collection have a tag; an appointment shows on pages of people only. */
+export const isTagged = (collection: string): collection is TaggedCollection => collection in singular
+
 /** One document: `person:0190…`. */
 export const documentTag = (collection: TaggedCollection, id: string): string =>
   `${singular[collection]}:${id}`

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { referenceLocale } from '../language/locales'
 import { latestOf } from './documents'
 import type { ParticipationRow } from './freezeOffices'
 import { officesOfTheDay } from './officesOfTheDay'
@@ -26,6 +27,7 @@ export const takeOfficesAgain = ({ req, id }: { req: PayloadRequest; id: string 
       id,
       draft: true,
       data: fresh as never,
+      locale: referenceLocale,
       depth: 0,
       overrideAccess: true, // what a row shows is nobody's to write by hand
       req,

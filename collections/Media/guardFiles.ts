@@ -1,0 +1,65 @@
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  Where,
+} from 'payload'
+import { APIError, Forbidden } from 'payload'
+import { isUsedInPublic } from '@/newsroom/publishing/mediaUses'
+import { hasRole, writers } from '../access/roles'
+import { accessTable } from '../access/table'
+import { refusal } from '../hooks/refusals'
+
+type Data = Record<string, unknown>
+
+/** What is read from the file itself; a person's word for it is not taken. */
+const readFromFile = [
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'focalX',
+  'focalY',
+  'thumbnailURL',
+]
+
+/** The editor's crop and focal point come beside the data. */
+const changesPicture = (req: PayloadRequest): boolean => Boolean((req.query as Data | undefined)?.uploadEdits)
+
+/**
+ * What readers see of a file (its crop, its credit) changes as what they see of a text does: by a publisher.
+ * The bytes themselves never change under an address: a new picture is a new file.
+ */
+export const guardFiles: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  if (operation === 'update' && req.file) throw new APIError(refusal(req, 'newFile'), 400)
+  if (overrideAccess) return args
+  if (operation === 'update') {
+    if (changesPicture(req) && !hasRole(req, writers)) throw new Forbidden(req.t)
+    if (!hasRole(req, accessTable.media.publish)) await refuseIfPublic(req, args)
+  }
+  const own = Object.entries((args.data ?? {}) as Data).filter(([key]) => !readFromFile.includes(key))
+  return { ...args, data: Object.fromEntries(own) }
+}
+
+async function refuseIfPublic(req: PayloadRequest, args: { id?: unknown; where?: Where }): Promise<void> {
+  const where = args.id ? { id: { equals: args.id } } : (args.where ?? {})
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where,
+    depth: 0,
+    pagination: false,
+    select: { key: true },
+    overrideAccess: false, // the question came with the request: a visitor gets no answer
+    user: req.user,
+    req,
+  })
+  for (const { id } of docs)
+    if (await isUsedInPublic(req, id)) throw new APIError(refusal(req, 'publicFile'), 403)
+}
+
+/** A file that a public page shows is not deleted under it. */
+export const keepUsedFiles: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (await isUsedInPublic(req, String(id))) throw new APIError(refusal(req, 'delete'), 409)
+}

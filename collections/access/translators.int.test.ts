@@ -1,0 +1,115 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { latest, makeDraft, makePublic, paragraph, saveDraft } from '@/tests/support/documents'
+import type { Person } from '@/tests/support/people'
+import { hireStaff } from '@/tests/support/people'
+import { jpeg, upload } from '@/tests/support/pictures'
+import type { Browser } from '@/tests/support/rest'
+import { openNewsroom } from '@/tests/support/rest'
+
+type Data = Record<string, unknown>
+type Row = Data & { id: string }
+
+let payload: Payload
+let staff: Record<Person, Browser>
+let officer: Browser
+let translator: Browser
+let person: string
+let organisation: string
+beforeAll(async () => {
+  payload = await openNewsroom()
+  staff = await hireStaff(payload)
+  officer = staff['press-officer']
+  translator = staff.translator
+  person = await makePublic(staff.publisher, 'people')
+  organisation = await makePublic(staff.publisher, 'organisations')
+})
+afterAll(() => payload.destroy())
+
+const rows = () => [
+  { person, contribution: 'opened', topic: 'Giriş sözü' },
+  { freeName: 'Könüllü', contribution: 'spoke', topic: 'Təcrübə' },
+]
+const englishItem = async () =>
+  makeDraft(officer, 'news', {
+    language: 'en',
+    title: 'Training held in Baku',
+    originalDate: '2019-11-29T06:00:00.000Z',
+    participations: rows(),
+    organisations: [{ organisation, role: 'host' }],
+    leadImage: { image: await upload(officer, await jpeg()), alt: 'People at a table' },
+  })
+
+describe('a translator into English', () => {
+  it('changes the words of an English item, whatever language the desk shows', async () => {
+    const id = await englishItem()
+    const before = (await latest(translator, 'news', id)) as Data & { participations: Row[]; leadImage: Data }
+    const words = {
+      title: 'A training on migration law',
+      slug: 'a-training-on-migration-law',
+      summary: 'Twenty officers took part.',
+      place: 'Baku',
+      body: paragraph('The training lasted three days.'),
+    }
+    await saveDraft(translator, 'news', id, {
+      ...words,
+      leadImage: { ...before.leadImage, alt: 'Officers at a long table' },
+      participations: before.participations.map((row) => ({ ...row, topic: 'Opening words' })),
+    })
+    expect(await latest(translator, 'news', id)).toMatchObject({
+      ...words,
+      body: { root: { children: [{ children: [{ text: 'The training lasted three days.' }] }] } },
+      leadImage: { alt: 'Officers at a long table' },
+      participations: [{ topic: 'Opening words' }, { topic: 'Opening words' }],
+    })
+  })
+
+  it('changes no facts of it', async () => {
+    const id = await englishItem()
+    const before = await latest(translator, 'news', id)
+    const event = await makePublic(staff.publisher, 'events')
+    const image = await upload(officer, await jpeg())
+    await saveDraft(translator, 'news', id, {
+      kind: 'speech',
+      event,
+      originalDate: '2020-01-01T00:00:00.000Z',
+      publishedAt: '2020-01-01T00:00:00.000Z',
+      organisations: [],
+      leadImage: { ...(before.leadImage as Data), image, decorative: true },
+      pressContact: { name: 'Başqası' },
+      significance: 'major',
+      changeNotes: [{ note: 'Düzəliş', date: '2020-01-01T00:00:00.000Z' }],
+      legacyAddress: '/az/news/1',
+      language: 'az',
+    })
+    const { updatedAt: _before, ...facts } = before
+    expect(await latest(translator, 'news', id)).toMatchObject(facts)
+  })
+
+  it('neither adds nor removes nor reorders speakers, nor names others in their rows', async () => {
+    const id = await englishItem()
+    const before = (await latest(translator, 'news', id)).participations as Row[]
+    const attempts: Data[][] = [
+      [],
+      [...before].reverse(),
+      before.slice(0, 1),
+      [...before, { freeName: 'Kənar adam', contribution: 'spoke' }],
+      before.map((row) => ({ ...row, person: null, contribution: 'attended' })),
+      before.map(({ id: _id, ...row }) => row),
+    ]
+    for (const participations of attempts) {
+      await saveDraft(translator, 'news', id, { participations })
+      expect((await latest(translator, 'news', id)).participations).toEqual(before)
+    }
+  })
+
+  it('does not touch an Azerbaijani item', async () => {
+    const id = await makeDraft(officer, 'news')
+    const before = await latest(translator, 'news', id)
+    for (const locale of ['az', 'en'])
+      expect(
+        (await translator.patch(`/news/${id}?draft=true&locale=${locale}`, { title: 'Başqa' })).status,
+      ).toBe(403)
+    expect(await latest(translator, 'news', id)).toEqual(before)
+  })
+})
