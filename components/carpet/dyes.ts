@@ -72,7 +72,7 @@ export const schemes: readonly [Scheme, ...Scheme[]] = [
     line: 'petrol',
     border: 'ink',
     borderFigures: ['sand', 'saffron'],
-    guard: ['saffron', 'ink'],
+    guard: ['ink', 'saffron'],
   },
   {
     field: 'madder',

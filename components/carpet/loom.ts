@@ -4,8 +4,8 @@ import type { Dye } from './dyes'
  * One quarter of a carpet, knot by knot, counted from its centre: column 0 and row 0 are the two axes. What is
  * tied here is mirrored to the other three quarters, so that every carpet is symmetric.
  */
-export const lastColumn = 100
-export const lastRow = 56
+export const lastColumn = 160
+export const lastRow = 90
 
 export interface Loom {
   knots: Dye[][]

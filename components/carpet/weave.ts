@@ -5,7 +5,7 @@ import type { Loom } from './loom'
 import { lastColumn } from './loom'
 
 /** Edge of a knot in the units of the picture. */
-const knot = 8
+const knot = 5
 
 /** Width and height of every carpet: 16 to 9, cut in the middle of the outermost knots. */
 const width = 1600
@@ -24,8 +24,8 @@ export function weave(loom: Loom, id: string, chance: Chance): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-width / 2} ${-height / 2} ${width} ${height}">`,
     `<defs><g id="q${id}" shape-rendering="crispEdges" transform="scale(${knot}) translate(-.5 -.5)">${quarter}</g>`,
-    `<pattern id="w${id}" x="4" y="4" width="${knot}" height="${knot}" patternUnits="userSpaceOnUse">`,
-    `<path d="M0 7h8v1h-8z" opacity=".13"/><path d="M7 0h1v7h-1z" opacity=".05"/><path d="M0 0h7v1h-7z" fill="#fff" opacity=".05"/></pattern></defs>`,
+    `<pattern id="w${id}" x="2.5" y="2.5" width="${knot}" height="${knot}" patternUnits="userSpaceOnUse">`,
+    `<path d="M0 4h5v1h-5z" opacity=".13"/><path d="M0 0h5v1h-5z" fill="#fff" opacity=".05"/></pattern></defs>`,
     `<g>${mirrors}</g>`,
     ...abrash(chance),
     `<rect ${area} fill="url(#w${id})"/></svg>`,
@@ -63,8 +63,8 @@ function wools({ knots }: Loom): Map<Dye, string> {
 /** Faint rows where a new hank of wool began, as in carpets dyed by hand. */
 function abrash(chance: Chance): string[] {
   const bands: string[] = []
-  for (let top = -height / 2 + 6; top < height / 2; top += knot * chance.between(5, 16)) {
-    const tall = knot * chance.between(1, 6)
+  for (let top = -height / 2 + 2.5; top < height / 2; top += knot * chance.between(8, 26)) {
+    const tall = knot * chance.between(1, 9)
     const fill = chance.pick(['#000', '#fff'])
     bands.push(
       `<rect x="${-width / 2}" y="${top}" width="${width}" height="${tall}" fill="${fill}" opacity=".0${chance.between(2, 4)}"/>`,

@@ -115,9 +115,10 @@ export interface SampleStory {
   picture: string | null
 }
 
-/** A carpet drawn from its key. */
 export interface SamplePicture {
   key: string
+  /** What the carpet is drawn from */
+  seed: string
   alt: Words
 }
 

@@ -46,7 +46,7 @@ export const roadMapSeminar: SampleEvent = {
   format: 'in-person',
   place: null,
   address: null,
-  countries: ['TR', 'GE', 'MD', 'BY', 'KG', 'UZ', 'TJ', 'TM'],
+  countries: ['BY', 'GE', 'KG', 'MD', 'TJ', 'TR', 'TM', 'UZ'],
   programme: [
     { person: 'turan-jahangirova', contribution: 'spoke' },
     { person: 'vladimir-gjorgjiev', contribution: 'spoke' },

@@ -6,13 +6,13 @@ import type { Loading } from './loading'
 /** Draws the pictures and uploads them as an editor would. */
 export async function loadPictures(loading: Loading, pictures: SamplePicture[]): Promise<void> {
   const { payload, req, remember } = loading
-  for (const { key, alt } of pictures) {
-    const data = await rasterise(drawCarpet(key))
+  for (const { key, seed, alt } of pictures) {
+    const data = await rasterise(drawCarpet(seed))
     const { id } = await payload.create({
       collection: 'media',
       locale: 'az',
       data: { alt: alt.az },
-      file: { data, name: `${key}.jpg`, mimetype: 'image/jpeg', size: data.length },
+      file: { data, name: `${key}.png`, mimetype: 'image/png', size: data.length },
       overrideAccess: true, // no user exists yet
       req,
     })

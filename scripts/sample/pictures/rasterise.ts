@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-/** A drawing as a JPEG of 1600 by 900, the size in which an editor would upload a photograph. */
+/** A drawing as a PNG of 1600 by 900: flat colours stay sharp and weigh less than as a photograph. */
 export function rasterise(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(svg)).resize(1600, 900).jpeg({ quality: 90, mozjpeg: true }).toBuffer()
+  return sharp(Buffer.from(svg)).resize(1600, 900).png().toBuffer()
 }

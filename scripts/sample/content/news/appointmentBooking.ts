@@ -3,7 +3,6 @@ import { notice } from './notice'
 export const appointmentBooking = notice({
   key: 'appointment-booking',
   publishedAt: '2026-06-23T09:45:00+04:00',
-  picture: 'appointment-booking',
   editions: {
     az: {
       title: 'Qəbula elektron növbə götürmək mümkündür',

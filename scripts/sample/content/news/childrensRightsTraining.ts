@@ -62,9 +62,9 @@ opened the training. She spoke about securing the rights of migrant children, ab
 the State Migration Service, and about the independent mechanism that monitors how the Convention on the Rights
 of the Child is applied.
 
-[[person:vusal-huseynov|Vusal Huseynov]], Chief of the State Migration Service, welcomed the participants. His
-subject was the protection of foreign and stateless children, and how it relates to the Global Compact for
-Migration.
+[[person:vusal-huseynov|Vusal Huseynov]], who heads the State Migration Service, welcomed those who had come. His
+subject was the protection of children who are foreign citizens or stateless, and how it relates to the Global
+Compact for Migration.
 
 ## Presentations
 

@@ -80,8 +80,8 @@ place in putting the Global Compact for Migration into practice.
 
 ## A profile of the country
 
-The international expert [[person:yasmina-pinjo|Yasmina Pinjo]] presented the country’s Migration Profile, which
-was drawn up with support from IOM.
+The country’s Migration Profile, drawn up with support from IOM, was presented by
+[[person:yasmina-pinjo|Yasmina Pinjo]], an international expert.
 `,
     },
   },

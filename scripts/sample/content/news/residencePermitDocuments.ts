@@ -3,7 +3,6 @@ import { notice } from './notice'
 export const residencePermitDocuments = notice({
   key: 'residence-permit-documents',
   publishedAt: '2026-04-14T10:30:00+04:00',
-  picture: 'residence-permit',
   editions: {
     az: {
       title: 'Müvəqqəti yaşama icazəsinin uzadılması: sənədləri yoxlayın',

@@ -4,7 +4,6 @@ import { notice } from './notice'
 export const studentInternship = notice({
   key: 'student-internship',
   publishedAt: '2026-09-15T10:00:00+04:00',
-  picture: 'student-internship',
   editions: {
     az: {
       title: 'Tələbələr üçün payız təcrübəsinə sənəd qəbulu başlayıb',

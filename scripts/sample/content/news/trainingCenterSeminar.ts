@@ -24,8 +24,8 @@ layihəsinin bir hissəsidir. Layihəni [[organisation:state-migration-service|D
 [[organisation:iom-azerbaijan|Beynəlxalq Miqrasiya Təşkilatının Azərbaycandakı nümayəndəliyi]] ilə əməkdaşlıqda
 həyata keçirir.
 
-Məqsəd region ölkələrinin qurumları arasında əməkdaşlığı gücləndirmək olub. Seminara Türkiyə, Gürcüstan,
-Moldova, Belarus, Qırğızıstan, Özbəkistan, Tacikistan və Türkmənistanın miqrasiya qurumları, həmin ölkələrin
+Məqsəd region ölkələrinin qurumları arasında əməkdaşlığı gücləndirmək olub. Seminara Belarus, Gürcüstan,
+Qırğızıstan, Moldova, Özbəkistan, Tacikistan, Türkiyə və Türkmənistanın miqrasiya qurumları, həmin ölkələrin
 vətəndaş cəmiyyəti təşkilatları və təhsil müəssisələri, habelə yerli dövlət orqanları, qeyri-hökumət
 təşkilatları və BMT ekspertləri qatılıblar.
 
@@ -50,14 +50,14 @@ Təqdimatlar və geniş müzakirələr əsasında Yol Xəritəsi konsepsiyasın�
       summary:
         'Migration agencies of eight countries spent two days with local bodies, civil society and United Nations experts on the future work of the Regional Training Center on Migration.',
       body: `
-Recommendations for the Road Map of the
-[[organisation:regional-training-center|Regional Training Center on Migration]] were the subject of a regional
-seminar that lasted two days. It belongs to a project supporting the Center’s creation, which the
+A regional seminar has spent two days on the future of the
+[[organisation:regional-training-center|Regional Training Center on Migration]] and drawn up recommendations for its
+Road Map. It belongs to a project supporting the Center’s creation, which the
 [[organisation:state-migration-service|State Migration Service]] carries out together with the
 [[organisation:iom-azerbaijan|IOM Representation in Azerbaijan]].
 
 The seminar was meant to bring agencies across the region closer together. Migration authorities came from
-Türkiye, Georgia, Moldova, Belarus, Kyrgyzstan, Uzbekistan, Tajikistan and Turkmenistan, with civil society and
+Belarus, Georgia, Kyrgyzstan, Moldova, Tajikistan, Türkiye, Turkmenistan and Uzbekistan, with civil society and
 places of learning from the same countries. Local public bodies, non-governmental organisations and United
 Nations experts completed the circle.
 
