@@ -66,7 +66,8 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     siteUrl,
     deskOrigins: spellings(siteUrl),
     databaseUrl: given.DATABASE_URL,
-    dataDir: resolve(given.DATA_DIR ?? 'data'),
+    // A folder that is known only at run time: nothing in it belongs into the build.
+    dataDir: resolve(/* turbopackIgnore: true */ given.DATA_DIR ?? 'data'),
     dataDirGiven: given.DATA_DIR !== undefined,
     payloadSecret: given.PAYLOAD_SECRET,
     adminEmail: given.ADMIN_EMAIL,

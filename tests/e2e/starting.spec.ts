@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '@playwright/test'
+import { freePort } from '../../scripts/postgres/server'
+import { StartedNewsroom } from '../support/startedNewsroom'
+
+/** The operator of a newsroom on the command line; what is served is the business of the other files. */
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
+
+let dataDir: string
+const started: StartedNewsroom[] = []
+
+test.beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'newsroom-start-'))
+  chmodSync(dataDir, 0o755)
+})
+
+test.afterEach(async () => {
+  for (const newsroom of started.splice(0)) {
+    if (newsroom.npm.exitCode === null) newsroom.npm.kill('SIGTERM')
+    await newsroom.leavesNothing()
+  }
+})
+
+test.afterAll(() => rmSync(dataDir, { recursive: true }))
+
+async function start(settings: Record<string, string> = {}) {
+  const port = await freePort()
+  const newsroom = new StartedNewsroom(dataDir, { PORT: String(port), ...settings })
+  started.push(newsroom)
+  return { newsroom, port, url: `http://localhost:${port}` }
+}
+
+test('the first start tells where the site is and lets the first administrator in', async () => {
+  const { newsroom, url } = await start()
+  await newsroom.says(/Ready in/)
+  expect(newsroom.output).toContain(`${url}/az`)
+  expect(newsroom.output).toMatch(/works once.*\n.*\/admin\/reset\/\w+/)
+  expect((await fetch(`${url}/readyz`)).status).toBe(200)
+  expect((await fetch(`${url.replace('localhost', '127.0.0.1')}/healthz`)).status).toBe(200)
+})
+
+test('a second start installs, migrates and builds nothing and is ready in 15 seconds', async () => {
+  const { newsroom } = await start({
+    ADMIN_EMAIL: 'aysel@example.org',
+    ADMIN_PASSWORD: 'üç alma düşdü göydən',
+  })
+  await newsroom.says(/Ready in/)
+  newsroom.npm.kill('SIGTERM')
+  await newsroom.leavesNothing()
+
+  const again = await start()
+  const ready = await again.newsroom.says(/Ready in \d+/)
+  expect(again.newsroom.output).not.toMatch(/Installing|Preparing|Building/)
+  expect(Number(/\d+/.exec(ready))).toBeLessThan(15)
+})
+
+test('a command beside the running site uses its database and leaves it running', async () => {
+  const { newsroom, url } = await start()
+  await newsroom.says(/Ready in/)
+  const command = ['run', 'admin', '--', '--email', 'leyla@example.org']
+  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', PAYLOAD_SECRET: '' }
+  const { stdout } = await promisify(execFile)('npm', command, { env })
+  expect(stdout).toMatch(/\/admin\/reset\/\w+/)
+  expect((await fetch(`${url}/readyz`)).status).toBe(200)
+})
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  test(`${signal} to npm alone leaves nothing behind`, async () => {
+    const { newsroom } = await start()
+    await newsroom.says(/Ready in/)
+    newsroom.npm.kill(signal)
+    await newsroom.leavesNothing()
+  })
+}
+
+test('Ctrl-C in a terminal, which reaches the whole group, leaves nothing behind', async () => {
+  const { newsroom } = await start()
+  await newsroom.says(/Ready in/)
+  process.kill(-(newsroom.npm.pid ?? 0), 'SIGINT')
+  await newsroom.leavesNothing()
+  expect(newsroom.output).not.toMatch(/error/i)
+})
+
+test('SIGTERM while the database is being prepared leaves nothing behind', async () => {
+  rmSync(dataDir, { recursive: true })
+  dataDir = mkdtempSync(join(tmpdir(), 'newsroom-start-'))
+  chmodSync(dataDir, 0o755)
+  const { newsroom } = await start()
+  await newsroom.says(/Preparing/)
+  newsroom.npm.kill('SIGTERM')
+  await newsroom.leavesNothing()
+})
+
+test('kill -9 of the program leaves nothing behind, and the next start works', async () => {
+  const { newsroom } = await start()
+  await newsroom.says(/Ready in/)
+  process.kill(newsroom.startPid, 'SIGKILL')
+  await newsroom.leavesNothing()
+  const next = await start()
+  await next.newsroom.says(/Ready in/)
+})
+
+test('a taken port is refused with one sentence before anything is done', async () => {
+  const other = createServer().listen(0)
+  await once(other, 'listening')
+  const address = other.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const { newsroom } = await start({ PORT: String(port) })
+  expect(await newsroom.ended()).toBe(1)
+  other.close()
+  expect(newsroom.output).toContain(`Port ${port} is already in use.`)
+  expect(newsroom.output).not.toMatch(/Database:|at .*:\d+:\d+/)
+})
+
+for (const [settings, sentence] of [
+  [{ PORT: 'abc' }, 'The setting PORT must be a number from 1 to 65535.'],
+  [{ SAMPLE_CONTENT: 'perhaps' }, 'The setting SAMPLE_CONTENT must be yes or no.'],
+  [{ DATABASE_URL: 'postgres://a:b@127.0.0.1:9/x' }, 'The setting PAYLOAD_SECRET is missing'],
+  [
+    { DATABASE_URL: 'postgres://a:b@127.0.0.1:9/x', PAYLOAD_SECRET: 'x'.repeat(32) },
+    'The database x at 127.0.0.1:9 (DATABASE_URL) cannot be reached',
+  ],
+] as [Record<string, string>, string][]) {
+  test(`${Object.keys(settings).join(' and ')} that cannot be used: ${sentence}`, async () => {
+    const { newsroom } = await start(settings)
+    expect(await newsroom.ended()).toBe(1)
+    expect(newsroom.output).toContain(sentence)
+    expect(newsroom.output).not.toMatch(/at .*:\d+:\d+/)
+  })
+}
