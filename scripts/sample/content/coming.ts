@@ -1,19 +1,14 @@
-import type { SampleEvent, SampleStory } from '../shapes'
+import { bakuDay, bakuParts } from '@/newsroom/language/dates'
+import type { Day, SampleEvent, SampleStory } from '../shapes'
 import { notice } from './news/notice'
 
-const day = 24 * 60 * 60 * 1000
-/** Baku has been four hours ahead of UTC all year since 2016. */
-const bakuOffset = 4 * 60 * 60 * 1000
+const daysAfter = (now: Date, days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000)
 
-const bakuDayAfter = (now: Date, days: number) => new Date(now.getTime() + bakuOffset + days * day)
-
-/** The first Monday to Friday that is at least `days` days after `now`, 'YYYY-MM-DD' in Baku. */
-export function workingDayAfter(now: Date, days: number): string {
-  let candidate = bakuDayAfter(now, days)
-  while (candidate.getUTCDay() === 0 || candidate.getUTCDay() === 6) {
-    candidate = new Date(candidate.getTime() + day)
-  }
-  return candidate.toISOString().slice(0, 10)
+/** The first Monday to Friday that is at least `days` days after `now` in Baku. */
+function workingDayAfter(now: Date, days: number): Day {
+  const candidate = daysAfter(now, days)
+  const { weekday } = bakuParts(candidate)
+  return weekday === 0 || weekday === 6 ? workingDayAfter(now, days + 1) : bakuDay(candidate)
 }
 
 /** Two events without named people, after the day on which the sample is loaded, so that "coming" is never empty. */
@@ -67,8 +62,7 @@ export function comingEvents(now: Date): SampleEvent[] {
 
 /** The notices that announce them, published on the two days before `now`. */
 export function comingStories(now: Date): SampleStory[] {
-  const publishedDaysAgo = (days: number) =>
-    `${bakuDayAfter(now, -days).toISOString().slice(0, 10)}T10:00:00+04:00`
+  const publishedDaysAgo = (days: number) => `${bakuDay(daysAfter(now, -days))}T10:00:00+04:00`
   return [
     notice({
       key: 'online-briefing',
