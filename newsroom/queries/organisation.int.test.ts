@@ -1,0 +1,111 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publishInBoth, publishPerson } from '@/tests/support/bothLanguages'
+import { makeDraft, makePublic, paragraph, publishIt, saveDraft } from '@/tests/support/documents'
+import { hire } from '@/tests/support/people'
+import { jpeg, upload } from '@/tests/support/pictures'
+import type { Browser } from '@/tests/support/rest'
+import { openNewsroom } from '@/tests/support/rest'
+import { organisation } from './organisation'
+
+let payload: Payload
+let desk: Browser
+beforeAll(async () => {
+  payload = await openNewsroom()
+  desk = await hire(payload, 'publisher')
+})
+afterAll(() => payload.destroy())
+
+describe('the page of an organisation', () => {
+  it('lists items by the role it had in them, in the order of the roles, and nothing twice', async () => {
+    const id = await makePublic(desk, 'organisations', {
+      name: 'Beynəlxalq Miqrasiya Təşkilatı',
+      acronym: 'BMT',
+    })
+    const as = (role: string) => [{ organisation: id, role }]
+    const event = await makePublic(desk, 'events', {
+      title: 'Seminar',
+      start: '2021-11-25T06:00:00.000Z',
+      organisations: as('supported-by'),
+    })
+    await makePublic(desk, 'events', {
+      title: 'Brifinq',
+      start: '2024-02-01T06:00:00.000Z',
+      organisations: as('host'),
+    })
+    await makePublic(desk, 'news', { title: 'Seminar keçirilib', event, organisations: as('supported-by') })
+    await makePublic(desk, 'news', {
+      title: 'Yeni layihə',
+      organisations: [...as('participant'), ...as('host')],
+    })
+    const page = await organisation('az', 'beynelxalq-miqrasiya-teskilati')
+    const listed = page?.roles.map(({ role, parts }) => [
+      role,
+      parts.map(({ kind, title }) => `${kind}: ${title.text}`),
+    ])
+    expect(listed).toEqual([
+      ['host', ['news: Yeni layihə', 'event: Brifinq']],
+      ['supported-by', ['news: Seminar keçirilib']],
+      ['participant', ['news: Yeni layihə']],
+    ])
+    expect(page).toMatchObject({ acronym: 'BMT', other: { locale: 'en', href: null } })
+  })
+
+  it('names who holds office, then who held it, but not who asked to be left out', async () => {
+    const id = await makePublic(desk, 'organisations', { name: 'Ombudsman Aparatı' })
+    const appoint = async (given: string, family: string, days: object, more: object = {}) => {
+      const person = await publishPerson(desk, given, family, more)
+      await makePublic(desk, 'appointments', { person, organisation: id, office: 'Ombudsman', ...days })
+    }
+    await appoint('Elmira', 'Süleymanova', {
+      from: '2002-07-05T08:00:00.000Z',
+      to: '2019-11-28T08:00:00.000Z',
+    })
+    await appoint('Səbinə', 'Əliyeva', { from: '2019-11-29T08:00:00.000Z' })
+    await appoint('Gizli', 'Şəxs', { from: '2020-01-01T08:00:00.000Z' }, { leftOutOfLists: true })
+    const page = await organisation('az', 'ombudsman-aparati')
+    expect(page?.people.map(({ person, from, to }) => [person.name.text, from, to])).toEqual([
+      ['Səbinə Əliyeva', '2019-11-29', null],
+      ['Elmira Süleymanova', '2002-07-05', '2019-11-28'],
+    ])
+    expect(page?.people[0]?.office).toEqual({ text: 'Ombudsman', lang: 'az' })
+  })
+
+  it('names what it is part of, what came after it, and its country in words', async () => {
+    const parent = await publishInBoth(desk, 'organisations', { name: 'Nazirlik' }, { name: 'Ministry' })
+    const successor = await makePublic(desk, 'organisations', { name: 'Yeni Mərkəz' })
+    await publishInBoth(
+      desk,
+      'organisations',
+      { name: 'Köhnə Mərkəz', parent, successor, country: 'GE', about: paragraph('Təlim keçirirdi.') },
+      { name: 'Old Center' },
+    )
+    const page = await organisation('en', 'old-center')
+    expect(page).toMatchObject({
+      parent: { name: { text: 'Ministry', lang: 'en' }, href: '/en/organisations/ministry' },
+      successor: { name: { text: 'Yeni Mərkəz', lang: 'az' }, href: null },
+      country: 'Georgia',
+      about: null,
+    })
+    expect((await organisation('az', 'kohne-merkez'))?.country).toBe('Gürcüstan')
+  })
+
+  it('tells nothing of drafts', async () => {
+    const id = await makePublic(desk, 'organisations', { name: 'Açıq Birlik' })
+    const logo = await upload(desk, await jpeg())
+    await makeDraft(desk, 'news', {
+      title: 'Gizli xəbər',
+      organisations: [{ organisation: id, role: 'host' }],
+    })
+    await makeDraft(desk, 'events', {
+      title: 'Gizli tədbir',
+      organisations: [{ organisation: id, role: 'host' }],
+    })
+    await saveDraft(desk, 'organisations', id, { name: 'Gizli Ad', logo })
+    const page = await organisation('az', 'aciq-birlik')
+    expect(page).toMatchObject({ name: { text: 'Açıq Birlik' }, logo: null, roles: [], people: [] })
+    expect(JSON.stringify(page)).not.toContain('Gizli')
+    await publishIt(desk, 'organisations', id)
+    expect(await organisation('az', 'aciq-birlik')).toMatchObject({ name: { text: 'Gizli Ad' } })
+  })
+})
