@@ -1,7 +1,7 @@
 import type { ImageSize } from 'payload'
 
 const formats = {
-  avif: { quality: 52, effort: 2 },
+  avif: { quality: 52, effort: 1 },
   webp: { quality: 74, effort: 3 },
   jpeg: { quality: 76, mozjpeg: true },
 } as const
