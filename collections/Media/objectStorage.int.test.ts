@@ -45,7 +45,7 @@ describe('an installation with object storage', () => {
     await runStatement(req, use)
     const found = await mediaFile(media.key ?? '', 'w480.webp')
     const response = found && 'fetch' in found.at ? await found.at.fetch() : null
-    const bytes = Buffer.from((await response?.arrayBuffer()) ?? [])
+    const bytes = Buffer.from((await response?.arrayBuffer()) ?? new ArrayBuffer(0))
     expect((await sharp(bytes).metadata()).width).toBe(480)
 
     await runStatement(req, sql`delete from media_uses`)
