@@ -13,6 +13,11 @@ export const jpeg = ({ width = 64, height = 48 }: Size = {}): Promise<Buffer> =>
     .jpeg()
     .toBuffer()
 
+/** The shortest PDF that is accepted; unlike a picture it needs no derivatives. */
+export const pdf = (): Buffer => Buffer.from('%PDF-1.4\nxref\n0 0\ntrailer<<>>\nstartxref\n9\n%%EOF\n')
+
+export const asPdf = { name: 'qayda.pdf', type: 'application/pdf' }
+
 /** Sends a file as the upload form does. */
 export function sendFile(
   desk: Browser,
