@@ -6,6 +6,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Appointments } from './collections/Appointments'
+import { deskAzerbaijani } from './collections/deskAzerbaijani'
 import { Events } from './collections/Events'
 import { articleEditor } from './collections/fields/articleEditor'
 import { Media } from './collections/Media'
@@ -50,7 +51,7 @@ export default buildConfig({
     defaultLocale: 'az',
     fallback: false,
   },
-  i18n: { supportedLanguages: { az, en }, fallbackLanguage: 'az' },
+  i18n: { supportedLanguages: { az, en }, fallbackLanguage: 'az', translations: { az: deskAzerbaijani } },
   editor: articleEditor,
   sharp,
   email: mailQueue({
@@ -70,6 +71,7 @@ export default buildConfig({
   typescript: { outputFile: join(folder, 'payload-types.ts') },
   admin: {
     user: 'users',
+    dateFormat: 'd MMM yyyy, HH:mm',
     // Gravatar would tell a third party who works here.
     avatar: 'default',
     importMap: { baseDir: folder },

@@ -21,7 +21,7 @@ describe('the question before publishing', () => {
 
   it('speaks of every language for an entry of the register', () => {
     expect(consequenceOf({ collection: 'people', isPublic: false }, 'az')).toEqual([
-      'Bu məlumat indi saytda görünəcək, adı yazılmış hər dildə.',
+      'Bu məlumat indi saytda görünəcək: adı hansı dillərdə yazılıbsa, o dillərdə.',
     ])
   })
 })

@@ -35,8 +35,11 @@ function openRowsAround(field: HTMLElement): void {
 }
 
 /** The element to type into: the field itself, or the first one inside it that takes the focus. */
-const typeable = (field: HTMLElement): HTMLElement =>
-  field.matches(inputs) ? field : (field.querySelector<HTMLElement>(inputs) ?? field)
+const typeable = (field: HTMLElement): HTMLElement => {
+  const inside = (selector: string) => field.querySelector<HTMLElement>(selector)
+  // A text editor has its toolbar before its text.
+  return field.matches(inputs) ? field : (inside('[contenteditable="true"]') ?? inside(inputs) ?? field)
+}
 
 /**
  * Takes the person to a field of the document's form, through tabs and closed rows.

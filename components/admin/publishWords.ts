@@ -61,7 +61,7 @@ export const consequences = {
     en: 'The version in the other language stays as it is.',
   },
   entryFirst: {
-    az: 'Bu məlumat indi saytda görünəcək, adı yazılmış hər dildə.',
+    az: 'Bu məlumat indi saytda görünəcək: adı hansı dillərdə yazılıbsa, o dillərdə.',
     en: 'This entry appears on the site now, in each language that has its name.',
   },
   entryAgain: {

@@ -18,6 +18,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { ParticipationRowLabel as ParticipationRowLabel_d7dcddb7305dc527c524d49b410e52c8 } from '../../../components/admin/ParticipationRowLabel'
 import { OtherLanguageButton as OtherLanguageButton_3d903afb78c21dafe427689cb460a675 } from '../../../components/admin/OtherLanguageButton'
 import { PublishButton as PublishButton_85c066c9e85977a669a8719b5844b2d5 } from '../../../components/admin/PublishButton'
+import { DocumentStatus as DocumentStatus_91383883f11dd170744d138c931bff7a } from '../../../components/admin/DocumentStatus'
 import { TakeDownButton as TakeDownButton_fc770c49d62f553bf1622f595b5563c6 } from '../../../components/admin/TakeDownButton'
 import { InviteForm as InviteForm_fb8c7fc693d5803b493f27f50354e28b } from '../../../components/admin/InviteForm'
 import { LogoutEverywhereButton as LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043 } from '../../../components/admin/LogoutEverywhereButton'
@@ -48,6 +49,7 @@ export const importMap = {
   "/components/admin/ParticipationRowLabel#ParticipationRowLabel": ParticipationRowLabel_d7dcddb7305dc527c524d49b410e52c8,
   "/components/admin/OtherLanguageButton#OtherLanguageButton": OtherLanguageButton_3d903afb78c21dafe427689cb460a675,
   "/components/admin/PublishButton#PublishButton": PublishButton_85c066c9e85977a669a8719b5844b2d5,
+  "/components/admin/DocumentStatus#DocumentStatus": DocumentStatus_91383883f11dd170744d138c931bff7a,
   "/components/admin/TakeDownButton#TakeDownButton": TakeDownButton_fc770c49d62f553bf1622f595b5563c6,
   "/components/admin/InviteForm#InviteForm": InviteForm_fb8c7fc693d5803b493f27f50354e28b,
   "/components/admin/LogoutEverywhereButton#LogoutEverywhereButton": LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043,
