@@ -40,6 +40,7 @@ export const search = cache(async (locale: Locale, typed: string): Promise<Searc
   const pictured = await openRegister(locale, { media: items.map(({ leadImage }) => leadImage?.image) })
   return {
     ...page,
+    tags: [...page.tags, ...pictured.tags],
     entries: found,
     items: items.map((item) => newsCard(item, pictured)),
     total: found.length + news.total,

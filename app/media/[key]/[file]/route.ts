@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
 import type { MediaFile } from '@/newsroom/queries/mediaFile'
 import { mediaFile } from '@/newsroom/queries/mediaFile'
@@ -40,8 +41,23 @@ async function answer(request: Request, { type, name, at }: MediaFile): Promise<
   headers.set('Last-Modified', at.modified.toUTCString())
   if (isKnown(request, etag, at.modified)) return new Response(null, { status: 304, headers })
   headers.set('Content-Length', String(at.size))
-  const handle = await open(at.path)
-  return new Response(handle.readableWebStream({ autoClose: true }) as ReadableStream, { headers })
+  return new Response(contentOf(at.path), { headers })
+}
+
+/** The file piece by piece, opened when it is first asked for: a HEAD request never opens it. */
+function contentOf(path: string): ReadableStream<Uint8Array> {
+  let file: FileHandle | undefined
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    pull: async (controller) => {
+      file ??= await open(path)
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(64 * 1024))
+      if (bytesRead > 0) return controller.enqueue(buffer.subarray(0, bytesRead))
+      await file.close()
+      controller.close()
+    },
+    cancel: () => file?.close(),
+  }
+  return new ReadableStream(source, { highWaterMark: 0 })
 }
 
 /** RFC 9110, 13.2.2: the entity tag decides where one was sent, else the date. */

@@ -1,0 +1,34 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Payload } from 'payload'
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { GET } from '@/app/readyz/route'
+import { runStatement } from '@/newsroom/publishing/statements'
+import { openNewsroom } from '@/tests/support/rest'
+
+let payload: Payload
+beforeAll(async () => {
+  payload = await openNewsroom()
+})
+afterAll(() => payload.destroy())
+
+const answer = async () => {
+  const response = await GET()
+  return { status: response.status, said: await response.json() }
+}
+
+describe('the readiness of the pages', () => {
+  it('is there with a database of this form', async () => {
+    expect(await answer()).toEqual({ status: 200, said: { database: true, migrations: true } })
+  })
+
+  it('is not there while a migration is missing, nor while the database does not answer', async () => {
+    const req = await createLocalReq({}, payload)
+    await runStatement(req, sql`update payload_migrations set name = 'older'`)
+    expect(await answer()).toEqual({ status: 503, said: { database: true, migrations: false } })
+    await runStatement(req, sql`alter table payload_migrations rename to elsewhere`)
+    const complaint = vi.spyOn(console, 'error').mockReturnValue()
+    expect(await answer()).toEqual({ status: 503, said: { database: false, migrations: false } })
+    expect(complaint).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,118 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publishInBoth, publishPerson } from '@/tests/support/bothLanguages'
+import { makeDraft, makePublic, paragraph, publishIt, saveDraft } from '@/tests/support/documents'
+import { hire } from '@/tests/support/people'
+import type { Browser } from '@/tests/support/rest'
+import { openNewsroom } from '@/tests/support/rest'
+import { search } from './search'
+
+let payload: Payload
+let desk: Browser
+beforeAll(async () => {
+  payload = await openNewsroom()
+  desk = await hire(payload, 'publisher')
+})
+afterAll(() => payload.destroy())
+
+const names = async (locale: 'az' | 'en', typed: string) =>
+  (await search(locale, typed)).entries.map(({ name }) => name.text)
+const titles = async (locale: 'az' | 'en', typed: string) =>
+  (await search(locale, typed)).items.map(({ title }) => title)
+
+beforeAll(async () => {
+  await publishPerson(desk, 'Vüsal', 'Hüseynov', { variants: ['Vusal Huseinov'] })
+  await publishInBoth(
+    desk,
+    'organisations',
+    { name: 'Dövlət Miqrasiya Xidməti', acronym: 'DMX' },
+    { name: 'State Migration Service', acronym: 'SMS' },
+  )
+  await makePublic(desk, 'events', { title: 'İşıq festivalı' })
+  await makePublic(desk, 'news', {
+    title: 'Şəkidə qəbul',
+    summary: 'Vətəndaşlar qəbul olundu.',
+    body: paragraph('Görüşdə 100% iştirak və O’Brayenin çıxışı qeyd edildi.'),
+  })
+  await makePublic(desk, 'news', {
+    language: 'en',
+    title: 'Reception in Sheki',
+    body: paragraph('All came.'),
+  })
+})
+
+describe('a search', () => {
+  it('finds names without their marks, by other spellings, acronyms and in any order', async () => {
+    for (const typed of ['huseynov', 'HÜSEYNOV', 'hüseynov vüsal', 'huseinov', 'Huse']) {
+      expect(await names('az', typed), typed).toEqual(['Vüsal Hüseynov'])
+    }
+    for (const typed of ['miqrasiya xidmeti', 'MİQRASİYA', 'dmx', 'migration service']) {
+      expect(await names('az', typed), typed).toEqual(['Dövlət Miqrasiya Xidməti'])
+    }
+    expect(await names('az', 'isiq')).toEqual(['İşıq festivalı'])
+  })
+
+  it('answers in the language of the page, and only with what has a page in it', async () => {
+    expect(await names('en', 'miqrasiya')).toEqual(['State Migration Service'])
+    expect(await names('en', 'işıq')).toEqual([])
+    expect(await titles('en', 'sheki')).toEqual(['Reception in Sheki'])
+    expect(await titles('az', 'sheki')).toEqual([])
+  })
+
+  it('finds news by headline, summary and text, every word of the question', async () => {
+    for (const typed of ['sekide', 'vətəndaşlar', 'gorusde', 'ŞƏKİDƏ görüşdə', 'brayenin']) {
+      expect(await titles('az', typed), typed).toEqual(['Şəkidə qəbul'])
+    }
+    expect(await titles('az', 'şəkidə festival')).toEqual([])
+  })
+
+  it('shows the form alone while nothing is asked', async () => {
+    for (const typed of ['', '   ', '\t\n']) {
+      expect(await search('az', typed)).toMatchObject({ query: '', entries: [], items: [], total: 0 })
+    }
+  })
+
+  it('takes whatever is typed for words', async () => {
+    const odd = [
+      '%',
+      '_',
+      '\\',
+      "'",
+      '"',
+      "'; drop table news; --",
+      '%%%',
+      '\0',
+      'zz\0ğğ',
+      '\ud800',
+      '()*?[',
+      '<script>',
+    ]
+    for (const typed of odd) {
+      const page = await search('az', typed)
+      expect(page.items, typed).toEqual([])
+      expect(page.query).not.toMatch(/\p{Cc}/u)
+    }
+    expect(await titles('az', '100%')).toEqual(['Şəkidə qəbul'])
+    expect(await titles('az', "o'brayenin")).toEqual(['Şəkidə qəbul'])
+  })
+
+  it('reads two hundred characters of a question and no more', async () => {
+    const { query } = await search('az', 'ə'.repeat(10_000))
+    expect(query).toBe('ə'.repeat(200))
+    expect(await titles('az', `${'qəbul '.repeat(2000)}`)).toEqual(['Şəkidə qəbul'])
+  })
+
+  it('counts and names nothing that is not public', async () => {
+    const id = await makePublic(desk, 'news', { title: 'Açıq', body: paragraph('Kəhrəba') })
+    await saveDraft(desk, 'news', id, { body: paragraph('Zümrüd') })
+    await makeDraft(desk, 'news', { title: 'Zümrüd xəbər' })
+    await makeDraft(desk, 'people', { given: 'Zümrüd', family: 'Qaralama' })
+    await publishPerson(desk, 'Zümrüd', 'Utancaq', { leftOutOfLists: true })
+    expect(await search('az', 'zümrüd')).toMatchObject({ entries: [], items: [], total: 0 })
+    expect((await search('az', 'kehreba')).total).toBe(1)
+    await publishIt(desk, 'news', id)
+    expect(await titles('az', 'zumrud')).toEqual(['Açıq'])
+    await desk.post(`/news/${id}/unpublish`)
+    expect((await search('az', 'zümrüd')).total).toBe(0)
+  })
+})

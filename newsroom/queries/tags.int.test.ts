@@ -1,0 +1,155 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { Payload } from 'payload'
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runStatement } from '@/newsroom/publishing/statements'
+import { publishPerson } from '@/tests/support/bothLanguages'
+import { makePublic, paragraph, publishIt, saveDraft } from '@/tests/support/documents'
+import { hire } from '@/tests/support/people'
+import { jpeg, upload } from '@/tests/support/pictures'
+import type { Browser } from '@/tests/support/rest'
+import { openNewsroom } from '@/tests/support/rest'
+import { event } from './event'
+import { eventList } from './eventList'
+import { homePage } from './homePage'
+import { missing } from './missing'
+import { newsItem } from './newsItem'
+import { newsList } from './newsList'
+import { organisation } from './organisation'
+import { organisationList } from './organisationList'
+import { peopleList } from './peopleList'
+import { person } from './person'
+import { search } from './search'
+import type { PageFacts } from './shapes'
+
+let payload: Payload
+let desk: Browser
+beforeAll(async () => {
+  payload = await openNewsroom()
+  desk = await hire(payload, 'publisher')
+})
+afterAll(() => payload.destroy())
+
+/** The tags that the press is told of while something changes. */
+async function tagsTold(change: () => Promise<unknown>): Promise<Set<string>> {
+  const req = await createLocalReq({}, payload)
+  const [last] = await runStatement(req, sql`select coalesce(max(id), 0) as id from press_events`)
+  await change()
+  const rows = await runStatement(req, sql`select tags from press_events where id > ${last?.id}`)
+  return new Set(rows.flatMap(({ tags }) => tags as string[]))
+}
+
+/** The text of a page, for seeing whether a change reached it, without its tags. */
+const shownOn = (page: PageFacts | null) => JSON.stringify({ ...page, tags: [] })
+
+describe('the tags of a page', () => {
+  it('name everything whose change changes the page', async () => {
+    const image = await upload(desk, await jpeg({ width: 700, height: 500 }), { credit: 'Köhnə müəllif' })
+    const speaker = await publishPerson(desk, 'Natiq', 'Natiqov', { portrait: image })
+    const host = await makePublic(desk, 'organisations', { name: 'Ev sahibi', logo: image })
+    const office = await makePublic(desk, 'appointments', {
+      person: speaker,
+      organisation: host,
+      office: 'Rəis',
+    })
+    const linked = await publishPerson(desk, 'Mətndəki', 'Şəxs')
+    const about = await makePublic(desk, 'events', {
+      title: 'Görüş',
+      start: new Date(Date.now() + 9e7).toISOString(),
+      programme: [{ person: speaker, contribution: 'opened' }],
+      organisations: [{ organisation: host, role: 'host' }],
+    })
+    const link = {
+      type: 'link',
+      version: 3,
+      fields: { linkType: 'internal', doc: { relationTo: 'people', value: linked } },
+      children: [{ type: 'text', version: 1, text: 'burada', format: 0 }],
+    }
+    const item = await makePublic(desk, 'news', {
+      title: 'Xəbər',
+      event: about,
+      leadImage: { image, alt: 'Zal' },
+      participations: [{ person: speaker, contribution: 'opened' }],
+      organisations: [{ organisation: host, role: 'host' }],
+      body: paragraph('Ətraflı', link),
+    })
+    const english = String((await desk.post(`/news/${item}/translate`)).body.id)
+
+    const pages: Record<string, () => Promise<PageFacts | null>> = {
+      home: () => homePage('az'),
+      list: () => newsList('az', 1),
+      item: () => newsItem('az', 'xeber'),
+      events: () => eventList('az'),
+      event: () => event('az', 'gorus'),
+      people: () => peopleList('az'),
+      person: () => person('az', 'natiq-natiqov'),
+      organisations: () => organisationList('az'),
+      organisation: () => organisation('az', 'ev-sahibi'),
+      search: () => search('az', 'görüş xəbər natiq'.split(' ')[0] ?? ''),
+      'search by name': () => search('az', 'natiq'),
+      missing: () => missing('en', '/en/news/news'),
+      'missing person': () => person('az', 'metndeki-sexs'),
+    }
+    const republish =
+      (collection: Parameters<typeof saveDraft>[1], id: string, data: object, locale?: string) =>
+      async () => {
+        await saveDraft(desk, collection, id, { ...data }, locale)
+        await publishIt(desk, collection, id)
+      }
+    const words = {
+      title: 'News',
+      summary: 'News.',
+      body: paragraph('News.'),
+      leadImage: { image, alt: 'Hall' },
+    }
+    const changes: Record<string, () => Promise<unknown>> = {
+      'a headline': republish('news', item, { title: 'Xəbər, düzəlişlə', summary: 'Görüş haqqında' }),
+      'the other language': republish('news', english, words),
+      'a name': republish('people', speaker, { family: 'Natiqli' }),
+      'an English name': republish('people', speaker, { given: 'Natig' }, 'en'),
+      'an address in a text': republish('people', linked, { slug: 'basqa-unvan' }),
+      'an organisation': republish('organisations', host, { name: 'Yeni ev sahibi', acronym: 'YES' }),
+      'an office': republish('appointments', office, { office: 'Sədr' }),
+      'an event': republish('events', about, { title: 'Böyük görüş', place: 'Şəki', status: 'postponed' }),
+      'a credit': () => desk.patch(`/media/${image}?locale=az`, { credit: 'Yeni müəllif' }),
+      'a new person in office': async () => {
+        const person = await publishPerson(desk, 'Yeni', 'Natiq')
+        await makePublic(desk, 'appointments', { person, organisation: host, office: 'Müavin' })
+      },
+      'a new item': () =>
+        makePublic(desk, 'news', {
+          title: 'İkinci xəbər görüş haqqında',
+          event: about,
+          participations: [{ person: speaker, contribution: 'spoke' }],
+          organisations: [{ organisation: host, role: 'participant' }],
+        }),
+      'a new event': () =>
+        makePublic(desk, 'events', {
+          title: 'Yeni görüş',
+          start: new Date(Date.now() + 8e7).toISOString(),
+          programme: [{ person: speaker, contribution: 'spoke' }],
+          organisations: [{ organisation: host, role: 'host' }],
+        }),
+      'a withdrawal': () => desk.post(`/news/${item}/withdraw`, { reason: 'Səhv' }),
+      'an item taken down': () => desk.post(`/news/${item}/unpublish`),
+    }
+    const unheard: string[] = []
+    const reached: string[] = []
+    for (const [what, change] of Object.entries(changes)) {
+      const before = new Map<string, { shown: string; tags: string[] }>()
+      for (const [name, page] of Object.entries(pages)) {
+        const made = await page()
+        before.set(name, { shown: shownOn(made), tags: made?.tags ?? [] })
+      }
+      const told = await tagsTold(change)
+      for (const [name, page] of Object.entries(pages)) {
+        const { shown, tags } = before.get(name) ?? { shown: '', tags: [] }
+        if (shown === shownOn(await page()) || shown === shownOn(null)) continue
+        reached.push(`${what}: ${name}`)
+        if (!tags.some((tag) => told.has(tag))) unheard.push(`${what}: ${name}`)
+      }
+    }
+    expect(unheard).toEqual([])
+    expect(reached.length).toBeGreaterThan(40)
+  })
+})
