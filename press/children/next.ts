@@ -13,4 +13,4 @@ export const nextCommand = (root: string, port: number): string[] => [
 
 /** What Next prints at its start: its version and its private address, which is not where readers go. */
 export const isBanner = (line: string): boolean =>
-  line.trim() === '' || /^\s*(▲ Next\.js|- (Local|Network):|✓ (Starting|Ready))/.test(line)
+  line.trim() === '' || /^\s*(▲ Next\.js|- (Local|Network):|✓ (Starting|Ready|Running))/.test(line)
