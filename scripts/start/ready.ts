@@ -10,9 +10,12 @@ const patience = 60_000
  */
 export async function waitUntilReady(press: RunningPress, port: number): Promise<void> {
   await press.ready
+  const here = `http://localhost:${port}`
+  // The first page loads everything; asked before that, /readyz would complain that it takes so long.
+  await fetch(`${here}/az`)
   let answer = ''
   for (const since = Date.now(); Date.now() - since < patience; await pause(100)) {
-    const response = await fetch(`http://localhost:${port}/readyz`)
+    const response = await fetch(`${here}/readyz`)
     answer = await response.text()
     if (response.ok) return
   }
