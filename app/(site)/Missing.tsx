@@ -1,12 +1,12 @@
 import { MissingBody } from '@/components/pages/MissingBody'
 import { wordsIn } from '@/messages/wordsIn'
 import type { Section } from '@/newsroom/addresses/sections'
-import type { Locale } from '@/newsroom/language/locales'
 import { missing } from '@/newsroom/queries/missing'
+import type { MissingPage } from '@/newsroom/queries/shapes'
 import { PublicPage } from './PublicPage'
 
 interface Props {
-  locale: Locale
+  locale: MissingPage['locale']
   /** The address at which nothing is */
   path: string
   section: Section | null

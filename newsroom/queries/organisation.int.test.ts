@@ -53,7 +53,7 @@ describe('the page of an organisation', () => {
 
   it('names who holds office, then who held it, but not who asked to be left out', async () => {
     const id = await makePublic(desk, 'organisations', { name: 'Ombudsman Aparatı' })
-    const appoint = async (given: string, family: string, days: object, more: object = {}) => {
+    const appoint = async (given: string, family: string, days: object, more = {}) => {
       const person = await publishPerson(desk, given, family, more)
       await makePublic(desk, 'appointments', { person, organisation: id, office: 'Ombudsman', ...days })
     }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SiteDocument } from '@/components/frame/SiteDocument'
-import { isLocale, referenceLocale } from '@/newsroom/language/locales'
+import { localeOf, spelled } from '@/newsroom/addresses/pieces'
 import { Missing } from '../Missing'
 import '../site.css'
 
@@ -14,11 +14,12 @@ interface Props {
 
 /** The document around the public pages. An address in no language of the site is not found, in the reference language. */
 export default async function SiteLayout({ params, children }: Props) {
-  const { locale } = await params
-  if (isLocale(locale)) return <SiteDocument locale={locale}>{children}</SiteDocument>
+  const { locale: piece } = await params
+  const locale = localeOf(piece)
+  const isKnown = locale === piece
   return (
-    <SiteDocument locale={referenceLocale}>
-      <Missing locale={referenceLocale} path={`/${locale}`} section={null} />
+    <SiteDocument locale={locale}>
+      {isKnown ? children : <Missing locale={locale} path={spelled([piece])} section={null} />}
     </SiteDocument>
   )
 }

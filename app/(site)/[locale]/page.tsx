@@ -1,8 +1,8 @@
 import { HomeBody } from '@/components/pages/HomeBody'
+import { localeOf } from '@/newsroom/addresses/pieces'
 import { homePage } from '@/newsroom/queries/homePage'
 import { siteFrame } from '@/newsroom/queries/siteFrame'
 import type { Asked } from '../asked'
-import { localeOf } from '../asked'
 import { PublicPage } from '../PublicPage'
 
 export default async function Home({ params }: Asked) {

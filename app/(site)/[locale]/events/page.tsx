@@ -1,7 +1,7 @@
 import { EventListBody } from '@/components/pages/EventListBody'
+import { localeOf } from '@/newsroom/addresses/pieces'
 import { eventList } from '@/newsroom/queries/eventList'
 import type { Asked } from '../../asked'
-import { localeOf } from '../../asked'
 import { PublicPage } from '../../PublicPage'
 
 export default async function EventList({ params }: Asked) {

@@ -1,9 +1,9 @@
 import { NewsListBody } from '@/components/pages/NewsListBody'
 import { wordsIn } from '@/messages/wordsIn'
 import { listPath } from '@/newsroom/addresses/paths'
+import { localeOf, pageNumberOf } from '@/newsroom/addresses/pieces'
 import { newsList } from '@/newsroom/queries/newsList'
 import type { Asked } from '../../asked'
-import { localeOf, pageNumberOf } from '../../asked'
 import { Missing } from '../../Missing'
 import { PublicPage } from '../../PublicPage'
 

@@ -1,8 +1,8 @@
 import { OrganisationListBody } from '@/components/pages/OrganisationListBody'
 import { wordsIn } from '@/messages/wordsIn'
+import { localeOf } from '@/newsroom/addresses/pieces'
 import { organisationList } from '@/newsroom/queries/organisationList'
 import type { Asked } from '../../asked'
-import { localeOf } from '../../asked'
 import { PublicPage } from '../../PublicPage'
 
 export default async function OrganisationList({ params }: Asked) {

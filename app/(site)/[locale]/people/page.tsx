@@ -1,8 +1,8 @@
 import { PeopleListBody } from '@/components/pages/PeopleListBody'
 import { wordsIn } from '@/messages/wordsIn'
+import { localeOf } from '@/newsroom/addresses/pieces'
 import { peopleList } from '@/newsroom/queries/peopleList'
 import type { Asked } from '../../asked'
-import { localeOf } from '../../asked'
 import { PublicPage } from '../../PublicPage'
 
 export default async function PeopleList({ params }: Asked) {

@@ -1,7 +1,7 @@
 import { SearchBody } from '@/components/pages/SearchBody'
+import { localeOf } from '@/newsroom/addresses/pieces'
 import { search } from '@/newsroom/queries/search'
 import type { Asked } from '../../asked'
-import { localeOf } from '../../asked'
 import { PublicPage } from '../../PublicPage'
 
 export default async function Search({ params, searchParams }: Asked) {

@@ -1,7 +1,7 @@
 import { EventBody } from '@/components/pages/EventBody'
+import { decoded, localeOf, pathBelow } from '@/newsroom/addresses/pieces'
 import { event } from '@/newsroom/queries/event'
 import type { Asked } from '../../../asked'
-import { decoded, localeOf, pathBelow } from '../../../asked'
 import { Missing } from '../../../Missing'
 import { PublicPage } from '../../../PublicPage'
 

@@ -1,7 +1,7 @@
 import { NewsBody } from '@/components/pages/NewsBody'
+import { decoded, localeOf, pathBelow } from '@/newsroom/addresses/pieces'
 import { newsItem } from '@/newsroom/queries/newsItem'
 import type { Asked } from '../../../asked'
-import { decoded, localeOf, pathBelow } from '../../../asked'
 import { Missing } from '../../../Missing'
 import { PublicPage } from '../../../PublicPage'
 

@@ -1,7 +1,7 @@
 import { OrganisationBody } from '@/components/pages/OrganisationBody'
+import { decoded, localeOf, pathBelow } from '@/newsroom/addresses/pieces'
 import { organisation } from '@/newsroom/queries/organisation'
 import type { Asked } from '../../../asked'
-import { decoded, localeOf, pathBelow } from '../../../asked'
 import { Missing } from '../../../Missing'
 import { PublicPage } from '../../../PublicPage'
 

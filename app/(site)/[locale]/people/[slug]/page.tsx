@@ -1,7 +1,7 @@
 import { PersonBody } from '@/components/pages/PersonBody'
+import { decoded, localeOf, pathBelow } from '@/newsroom/addresses/pieces'
 import { person } from '@/newsroom/queries/person'
 import type { Asked } from '../../../asked'
-import { decoded, localeOf, pathBelow } from '../../../asked'
 import { Missing } from '../../../Missing'
 import { PublicPage } from '../../../PublicPage'
 

@@ -2,9 +2,9 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { GET } from '@/app/readyz/route'
 import { runStatement } from '@/newsroom/publishing/statements'
 import { openNewsroom } from '@/tests/support/rest'
+import { GET } from './route'
 
 let payload: Payload
 beforeAll(async () => {
