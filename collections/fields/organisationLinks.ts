@@ -10,7 +10,6 @@ export const organisationLinks = (): ArrayField => ({
   label: words('Tərəfdaşlar', 'Partners'),
   labels: { singular: words('Təşkilat', 'Organisation'), plural: words('Təşkilatlar', 'Organisations') },
   access: { update: writersOnly },
-  admin: { initCollapsed: true },
   fields: [
     {
       type: 'row',

@@ -1,6 +1,7 @@
 'use client'
 
-import { useRowLabel } from '@payloadcms/ui'
+import { useCollapsible, useRowLabel } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
 import type { Locale } from '@/newsroom/language/locales'
 import type { News } from '@/payload-types'
 import { useDeskLanguage, useDeskWords } from './deskWords'
@@ -26,10 +27,21 @@ export function ParticipationRowLabel() {
   const say = useDeskWords(words)
   const language = useDeskLanguage()
   const { person, freeName, contribution } = data ?? {}
+  useOpenWhenEmpty(!person && !freeName)
   const registered = usePersonName(
     typeof person === 'object' ? (person?.id ?? null) : (person ?? null),
     language,
   )
   const name = registered ?? (freeName || `${say.nobody} ${(rowNumber ?? 0) + 1}`)
   return <span>{contribution ? `${name}: ${contributions[contribution][language]}` : name}</span>
+}
+
+/** Rows come closed, which is right for a list to be read and wrong for a row that was just added to be filled. */
+function useOpenWhenEmpty(isEmpty: boolean): void {
+  const { isCollapsed, toggle } = useCollapsible()
+  const looked = useRef(false)
+  useEffect(() => {
+    if (!looked.current && isEmpty && isCollapsed) toggle?.()
+    looked.current = true
+  }, [isEmpty, isCollapsed, toggle])
 }
