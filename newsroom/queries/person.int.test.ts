@@ -132,6 +132,20 @@ describe('the page of a person', () => {
     expect((await person('az', 'rena-qasimova'))?.years).toEqual([])
   })
 
+  it('puts the offices that last before those that are over, the latest begun first', async () => {
+    const id = await publishPerson(desk, 'Kamran', 'Kərimov')
+    const days = [
+      { office: 'Birinci', to: '2010-01-01T08:00:00.000Z' },
+      { office: 'İkinci', from: '2010-01-02T08:00:00.000Z', to: '2015-01-01T08:00:00.000Z' },
+      { office: 'Üçüncü' },
+      { office: 'Dördüncü', from: '2015-01-02T08:00:00.000Z' },
+    ]
+    for (const held of days) await makePublic(desk, 'appointments', { person: id, ...held })
+    const page = await person('az', 'kamran-kerimov')
+    const offices = page?.offices.map(({ office }) => office.text)
+    expect(offices).toEqual(['Dördüncü', 'Üçüncü', 'İkinci', 'Birinci'])
+  })
+
   it('exists only in the languages in which the person has a name', async () => {
     const id = await makePublic(desk, 'people', { given: 'Günel', family: 'Şirinova' })
     expect((await person('az', 'gunel-sirinova'))?.other).toEqual({ locale: 'en', href: null })

@@ -23,8 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => payload.destroy())
 
-/** Issue 2, "Speed". */
-const most = 16
+/** Issue 2, "Speed", less the one that the frame of every page costs. */
+const most = 16 - 1
 
 /** An item that names `count` people and organisations and tells of an event that names them too. */
 async function tell(count: number, title: string) {

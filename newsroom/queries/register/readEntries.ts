@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CollectionSlug, SelectType, Where } from 'payload'
+import type { Appointment } from '@/newsroom/publishing/officeOn'
 import { toAppointment } from '@/newsroom/publishing/readAppointments'
 import { asVisitor, published } from '../asVisitor'
 import { openPayload } from '../openPayload'
@@ -61,10 +62,11 @@ export const readOrganisations = (where: Where) =>
 export const readEvents = (where: Where, sort = '-start') =>
   readEntries<StoredEvent>('events', eventFields, where, { sort })
 
-/** Offices with their days, the one begun last first. */
-export async function readOffices(where: Where) {
-  const stored = await readEntries<Record<string, unknown>>('appointments', appointmentFields, where, {
-    sort: '-from',
-  })
-  return stored.map(toAppointment)
+/** Offices with their days: those that last first, then by their beginning, the latest first. */
+export async function readOffices(where: Where): Promise<Appointment[]> {
+  const stored = await readEntries<Record<string, unknown>>('appointments', appointmentFields, where)
+  const isPast = ({ to }: Appointment) => Number(to !== null)
+  return stored
+    .map(toAppointment)
+    .toSorted((a, b) => isPast(a) - isPast(b) || (b.from ?? '').localeCompare(a.from ?? ''))
 }
