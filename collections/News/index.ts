@@ -27,6 +27,7 @@ export const News: CollectionConfig = {
     ...editorialAdmin,
     group: words('Xəbərlər', 'News'),
     useAsTitle: 'title',
+    disableCopyToLocale: true, // a news document has one language
     defaultColumns: ['title', 'language', 'otherLanguage', '_status', 'kind', 'publishedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     description: words(

@@ -6,6 +6,7 @@ import { userEndpoints } from '../endpoints/userEndpoints'
 import { options, words } from '../fields/words'
 import { invitationMail } from './invitationMail'
 import { keepLastAdministrator } from './keepLastAdministrator'
+import { linkStillWorks } from './linkStillWorks'
 import { checkPassword } from './passwordPolicy'
 
 const roleOptions = options<Role>({
@@ -46,13 +47,10 @@ export const Users = ({ siteUrl, secure }: { siteUrl: string; secure: boolean })
     group: words('Sayt', 'Site'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'languages'],
-    components: {
-      beforeListTable: ['/components/admin/InviteForm#InviteForm'],
-      edit: { beforeDocumentControls: ['/components/admin/LogoutEverywhereButton#LogoutEverywhereButton'] },
-    },
+    components: { beforeListTable: ['/components/admin/InviteForm#InviteForm'] },
   },
   hooks: {
-    beforeOperation: [checkPassword],
+    beforeOperation: [linkStillWorks, checkPassword],
     beforeChange: [keepLastAdministrator],
     beforeDelete: [keepLastAdministrator.onDelete],
   },
@@ -79,6 +77,15 @@ export const Users = ({ siteUrl, secure }: { siteUrl: string; secure: boolean })
       admin: {
         condition: (data) => data?.role === 'translator',
         description: words('Yalnız tərcüməçi üçün.', 'For translators only.'),
+      },
+    },
+    {
+      // A field, because the page of one's own account shows no buttons of ours.
+      name: 'logoutEverywhere',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/components/admin/LogoutEverywhereButton#LogoutEverywhereButton' },
       },
     },
   ],

@@ -107,7 +107,7 @@ export function InviteForm() {
         </Button>
         {result?.done === false && (
           <p role="alert" className="desk-refusal">
-            {[result.message, ...result.problems.map(({ message }) => message)].join(' ')}
+            {result.problems.map(({ message }) => message).join(' ') || result.message}
           </p>
         )}
         <p role="status" className={result?.done ? 'desk-done' : undefined}>

@@ -20,8 +20,8 @@ import { OtherLanguageButton as OtherLanguageButton_3d903afb78c21dafe427689cb460
 import { PublishButton as PublishButton_85c066c9e85977a669a8719b5844b2d5 } from '../../../components/admin/PublishButton'
 import { DocumentStatus as DocumentStatus_91383883f11dd170744d138c931bff7a } from '../../../components/admin/DocumentStatus'
 import { TakeDownButton as TakeDownButton_fc770c49d62f553bf1622f595b5563c6 } from '../../../components/admin/TakeDownButton'
-import { InviteForm as InviteForm_fb8c7fc693d5803b493f27f50354e28b } from '../../../components/admin/InviteForm'
 import { LogoutEverywhereButton as LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043 } from '../../../components/admin/LogoutEverywhereButton'
+import { InviteForm as InviteForm_fb8c7fc693d5803b493f27f50354e28b } from '../../../components/admin/InviteForm'
 import { Welcome as Welcome_72e830871eb26c77002633e2e2cc9dea } from '../../../components/admin/Welcome'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { NobodyYet as NobodyYet_f9471789b2c18b883fc3ed73a467c4cd } from '../../../components/admin/NobodyYet'
@@ -51,8 +51,8 @@ export const importMap = {
   "/components/admin/PublishButton#PublishButton": PublishButton_85c066c9e85977a669a8719b5844b2d5,
   "/components/admin/DocumentStatus#DocumentStatus": DocumentStatus_91383883f11dd170744d138c931bff7a,
   "/components/admin/TakeDownButton#TakeDownButton": TakeDownButton_fc770c49d62f553bf1622f595b5563c6,
-  "/components/admin/InviteForm#InviteForm": InviteForm_fb8c7fc693d5803b493f27f50354e28b,
   "/components/admin/LogoutEverywhereButton#LogoutEverywhereButton": LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043,
+  "/components/admin/InviteForm#InviteForm": InviteForm_fb8c7fc693d5803b493f27f50354e28b,
   "/components/admin/Welcome#Welcome": Welcome_72e830871eb26c77002633e2e2cc9dea,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/components/admin/NobodyYet#NobodyYet": NobodyYet_f9471789b2c18b883fc3ed73a467c4cd,
