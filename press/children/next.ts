@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 /** How the built site is started on a private port. */
 export const nextCommand = (root: string, port: number): string[] => [
@@ -13,4 +14,5 @@ export const nextCommand = (root: string, port: number): string[] => [
 
 /** What Next prints at its start: its version and its private address, which is not where readers go. */
 export const isBanner = (line: string): boolean =>
-  line.trim() === '' || /^\s*(▲ Next\.js|- (Local|Network):|✓ (Starting|Ready|Running))/.test(line)
+  line.trim() === '' ||
+  /^\s*(▲ Next\.js|- (Local|Network):|✓ (Starting|Ready|Running))/.test(stripVTControlCharacters(line))

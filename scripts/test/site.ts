@@ -1,4 +1,4 @@
-import { chmodSync, createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -23,6 +23,7 @@ export async function startSite(life: Lifetime) {
   life.onEnd(() => rmSync(dataDir, { recursive: true, force: true }))
   const port = await freePort()
   const child = startNode(life, ['--import', 'tsx', 'scripts/start/main.ts'], settings(port, dataDir), 'pipe')
+  mkdirSync('test-results', { recursive: true })
   const output = createWriteStream(log)
   child.stdout?.pipe(output)
   child.stderr?.pipe(output)

@@ -14,6 +14,7 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
 let dataDir: string
 const started: StartedNewsroom[] = []
+const ready = /Ready in \d+ s\. Ctrl-C/
 
 test.beforeAll(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'newsroom-start-'))
@@ -38,7 +39,7 @@ async function start(settings: Record<string, string> = {}) {
 
 test('the first start tells where the site is and lets the first administrator in', async () => {
   const { newsroom, url } = await start()
-  await newsroom.says(/Ready in/)
+  await newsroom.says(ready)
   expect(newsroom.output).toContain(`${url}/az`)
   expect(newsroom.output).toMatch(/works once.*\n.*\/admin\/reset\/\w+/)
   expect((await fetch(`${url}/readyz`)).status).toBe(200)
@@ -50,19 +51,19 @@ test('a second start installs, migrates and builds nothing and is ready in 15 se
     ADMIN_EMAIL: 'aysel@example.org',
     ADMIN_PASSWORD: 'üç alma düşdü göydən',
   })
-  await newsroom.says(/Ready in/)
+  await newsroom.says(ready)
   newsroom.npm.kill('SIGTERM')
   await newsroom.leavesNothing()
 
   const again = await start()
-  const ready = await again.newsroom.says(/Ready in \d+/)
+  const said = await again.newsroom.says(ready)
   expect(again.newsroom.output).not.toMatch(/Installing|Preparing|Building/)
-  expect(Number(/\d+/.exec(ready))).toBeLessThan(15)
+  expect(Number(/\d+/.exec(said))).toBeLessThan(15)
 })
 
 test('a command beside the running site uses its database and leaves it running', async () => {
   const { newsroom, url } = await start()
-  await newsroom.says(/Ready in/)
+  await newsroom.says(ready)
   const command = ['run', 'admin', '--', '--email', 'leyla@example.org']
   const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', PAYLOAD_SECRET: '' }
   const { stdout } = await promisify(execFile)('npm', command, { env })
@@ -73,7 +74,7 @@ test('a command beside the running site uses its database and leaves it running'
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
   test(`${signal} to npm alone leaves nothing behind`, async () => {
     const { newsroom } = await start()
-    await newsroom.says(/Ready in/)
+    await newsroom.says(ready)
     newsroom.npm.kill(signal)
     await newsroom.leavesNothing()
   })
@@ -81,7 +82,7 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
 
 test('Ctrl-C in a terminal, which reaches the whole group, leaves nothing behind', async () => {
   const { newsroom } = await start()
-  await newsroom.says(/Ready in/)
+  await newsroom.says(ready)
   process.kill(-(newsroom.npm.pid ?? 0), 'SIGINT')
   await newsroom.leavesNothing()
   expect(newsroom.output).not.toMatch(/error/i)
@@ -99,11 +100,11 @@ test('SIGTERM while the database is being prepared leaves nothing behind', async
 
 test('kill -9 of the program leaves nothing behind, and the next start works', async () => {
   const { newsroom } = await start()
-  await newsroom.says(/Ready in/)
+  await newsroom.says(ready)
   process.kill(newsroom.startPid, 'SIGKILL')
   await newsroom.leavesNothing()
   const next = await start()
-  await next.newsroom.says(/Ready in/)
+  await next.newsroom.says(ready)
 })
 
 test('a taken port is refused with one sentence before anything is done', async () => {
