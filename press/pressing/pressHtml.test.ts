@@ -29,6 +29,17 @@ describe('a page of Next', () => {
     expect(html.match(/<script/g)).toHaveLength(3) // data, own module, and the word in a textarea
   })
 
+  it('names attributes as HTML does, and in a drawing as the drawing does', async () => {
+    const said = page(
+      '<time dateTime="2021-12-18">18</time><svg viewBox="0 0 1 1"></svg><a hrefLang="en" title="a &amp; b">x</a>',
+    )
+    expect((await pressHtml(said)).html).toBe(
+      page(
+        '<time datetime="2021-12-18">18</time><svg viewBox="0 0 1 1"></svg><a hreflang="en" title="a &amp; b">x</a>',
+      ),
+    )
+  })
+
   it('is the same when it is pressed again', async () => {
     const once = await pressHtml(golden('next.html'))
     expect((await pressHtml(once.html)).html).toBe(once.html)

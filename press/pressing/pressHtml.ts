@@ -7,7 +7,8 @@ export type PressedHtml = { html: string; said: Said; language: string }
 
 /**
  * Takes the framework out of a page: its scripts, what announces them, and what the page says to the press.
- * Everything else stays byte for byte.
+ * Everything else stays byte for byte, but that names of attributes are written as HTML writes them (React says
+ * `dateTime`).
  * @throws Error when a part of the page was left for a script to fill in, or the page says something unknown
  */
 export async function pressHtml(html: string): Promise<PressedHtml> {
@@ -16,10 +17,12 @@ export async function pressHtml(html: string): Promise<PressedHtml> {
   let language = ''
   let removing = false
   let inHidden = false
+  let inDrawing = false
 
   rewriter.on('startTag', (tag, raw) => {
     if (removing) return
     inHidden = tag.attrs.some(({ name }) => name === 'hidden')
+    if (tag.tagName === 'svg') inDrawing = !tag.selfClosing
     if (tag.tagName === 'html') language = attribute(tag, 'lang')
     if (tag.tagName === 'script' && !staysScript(tag)) {
       removing = true
@@ -34,9 +37,12 @@ export async function pressHtml(html: string): Promise<PressedHtml> {
         return
       }
     }
-    rewriter.emitRaw(raw)
+    // In a drawing case counts: viewBox.
+    if (!inDrawing && tag.attrs.some(({ name }) => !raw.includes(name))) rewriter.emitStartTag(tag)
+    else rewriter.emitRaw(raw)
   })
   rewriter.on('endTag', (tag, raw) => {
+    if (tag.tagName === 'svg') inDrawing = false
     if (!removing) rewriter.emitRaw(raw)
     else if (tag.tagName === 'script') removing = false
   })
