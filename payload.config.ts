@@ -80,9 +80,13 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Asia/Baku', value: 'Asia/Baku' }],
     },
     components: {
+      graphics: {
+        Logo: '/components/admin/DeskLogo#DeskLogo',
+        Icon: '/components/admin/DeskLogo#DeskIcon',
+      },
       beforeDashboard: ['/components/admin/Welcome#Welcome'],
       views: { createFirstUser: { Component: '/components/admin/NobodyYet#NobodyYet' } },
     },
-    meta: { titleSuffix: ' · Newsroom', robots: 'noindex, nofollow' },
+    meta: { titleSuffix: ' · Newsroom', robots: 'noindex, nofollow', icons: '/favicon.svg' },
   },
 })

@@ -8,7 +8,7 @@ const words = {
   status: { az: 'Vəziyyəti', en: 'Status' },
   draft: { az: 'Qaralama', en: 'Draft' },
   published: { az: 'Dərc olunub', en: 'Published' },
-  changed: { az: 'Dərc olunub, yeni dəyişikliklər var', en: 'Published, with newer changes' },
+  changed: { az: 'Dərcdən sonra dəyişib', en: 'Changed since publication' },
   withdrawn: { az: 'Geri götürülüb', en: 'Withdrawn' },
   removed: { az: 'Saytdan çıxarılıb', en: 'Removed' },
 } as const

@@ -22,6 +22,8 @@ import { DocumentStatus as DocumentStatus_91383883f11dd170744d138c931bff7a } fro
 import { TakeDownButton as TakeDownButton_fc770c49d62f553bf1622f595b5563c6 } from '../../../components/admin/TakeDownButton'
 import { LogoutEverywhereButton as LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043 } from '../../../components/admin/LogoutEverywhereButton'
 import { InviteForm as InviteForm_fb8c7fc693d5803b493f27f50354e28b } from '../../../components/admin/InviteForm'
+import { DeskIcon as DeskIcon_5c0fd30376864207db423eef077a2be7 } from '../../../components/admin/DeskLogo'
+import { DeskLogo as DeskLogo_5c0fd30376864207db423eef077a2be7 } from '../../../components/admin/DeskLogo'
 import { Welcome as Welcome_72e830871eb26c77002633e2e2cc9dea } from '../../../components/admin/Welcome'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { NobodyYet as NobodyYet_f9471789b2c18b883fc3ed73a467c4cd } from '../../../components/admin/NobodyYet'
@@ -53,6 +55,8 @@ export const importMap = {
   "/components/admin/TakeDownButton#TakeDownButton": TakeDownButton_fc770c49d62f553bf1622f595b5563c6,
   "/components/admin/LogoutEverywhereButton#LogoutEverywhereButton": LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043,
   "/components/admin/InviteForm#InviteForm": InviteForm_fb8c7fc693d5803b493f27f50354e28b,
+  "/components/admin/DeskLogo#DeskIcon": DeskIcon_5c0fd30376864207db423eef077a2be7,
+  "/components/admin/DeskLogo#DeskLogo": DeskLogo_5c0fd30376864207db423eef077a2be7,
   "/components/admin/Welcome#Welcome": Welcome_72e830871eb26c77002633e2e2cc9dea,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/components/admin/NobodyYet#NobodyYet": NobodyYet_f9471789b2c18b883fc3ed73a467c4cd,
