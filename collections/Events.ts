@@ -13,6 +13,7 @@ import { slugField } from './fields/slugField'
 import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
+import { giveUpSlugs } from './hooks/giveUpSlugs'
 import { orderedTimes } from './hooks/orderedTimes'
 import { forgetShownOffices } from './News/forgetShownOffices'
 
@@ -36,6 +37,7 @@ export const Events: CollectionConfig = {
     ),
   },
   hooks: editorialHooks({
+    afterChange: [giveUpSlugs],
     beforeChange: [
       orderedTimes,
       forgetShownOffices,

@@ -10,6 +10,7 @@ import { variants } from './fields/variants'
 import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
+import { giveUpSlugs } from './hooks/giveUpSlugs'
 
 /** Partners, hosts and participants: one organisation, one entry, whatever acronym a text uses. */
 export const Organisations: CollectionConfig = {
@@ -28,6 +29,7 @@ export const Organisations: CollectionConfig = {
     description: words('Xəbərlərdə adı çəkilən təşkilatlar.', 'Organisations that releases name.'),
   },
   hooks: editorialHooks({
+    afterChange: [giveUpSlugs],
     beforeChange: [fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) })],
   }),
   endpoints: registerEndpoints('organisations'),

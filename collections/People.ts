@@ -10,6 +10,7 @@ import { words } from './fields/words'
 import { composeName } from './hooks/composeName'
 import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
+import { giveUpSlugs } from './hooks/giveUpSlugs'
 
 /** Everyone whom releases name: one person, one entry, however the name is spelled. */
 export const People: CollectionConfig = {
@@ -31,6 +32,7 @@ export const People: CollectionConfig = {
     ),
   },
   hooks: editorialHooks({
+    afterChange: [giveUpSlugs],
     beforeChange: [
       composeName,
       fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) }),

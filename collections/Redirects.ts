@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { plainAccess } from './access/rules'
 import { options, words } from './fields/words'
+import { announceEndOfRedirect, announceRedirect, leadStraight } from './hooks/straightRedirects'
 
 /** Old addresses: written by itself when an address changes or an item is removed; by hand for campaign addresses. */
 export const Redirects: CollectionConfig = {
@@ -15,6 +16,11 @@ export const Redirects: CollectionConfig = {
       'Ünvan dəyişəndə özü yaranır: köhnə keçidlər heç vaxt itmir.',
       'Made by itself when an address changes: old links never die.',
     ),
+  },
+  hooks: {
+    beforeChange: [leadStraight],
+    afterChange: [announceRedirect],
+    afterDelete: [announceEndOfRedirect],
   },
   fields: [
     {

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { isPublishing } from '@/newsroom/publishing/context'
 
 type Shown = Record<string, unknown> & { frozenAt?: string | null }
 
@@ -19,19 +20,24 @@ const idOf = (value: unknown): unknown =>
 export function withoutStaleOffices<R extends Row>(rows: R[], before: Row[]): R[] {
   return rows.map((row) => {
     const earlier = before.find((one) => one.id === row.id)
-    const same =
-      earlier &&
-      idOf(earlier.person) === idOf(row.person) &&
-      idOf(earlier.appointment) === idOf(row.appointment)
-    if (same) return row.shown?.frozenAt || !earlier.shown ? row : { ...row, shown: earlier.shown }
-    return row.shown ? { ...row, shown: emptied(row.shown) } : row
+    const samePerson = earlier && idOf(earlier.person) === idOf(row.person)
+    const sameOffice = earlier && idOf(earlier.appointment) === idOf(row.appointment)
+    if (samePerson && sameOffice)
+      return row.shown?.frozenAt || !earlier.shown ? row : { ...row, shown: earlier.shown }
+    // An office chosen for the one before is not that of the one who follows.
+    const appointment = earlier && sameOffice ? null : row.appointment
+    return { ...row, appointment, ...(row.shown ? { shown: emptied(row.shown) } : {}) }
   })
 }
 
 const emptied = (shown: Shown) => Object.fromEntries(Object.keys(shown).map((key) => [key, null]))
 
-export const forgetShownOffices: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
+/**
+ * Not while newsroom/publishing writes: it has settled the offices itself, and a withdrawn item must keep its
+ * rows as readers see them, whatever an unfinished draft has made of them.
+ */
+export const forgetShownOffices: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   const field = 'participations' in data ? 'participations' : 'programme'
-  if (operation === 'create' || !Array.isArray(data[field])) return data
+  if (operation === 'create' || isPublishing(req) || !Array.isArray(data[field])) return data
   return { ...data, [field]: withoutStaleOffices(data[field], originalDoc?.[field] ?? []) }
 }

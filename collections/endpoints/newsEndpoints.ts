@@ -20,10 +20,17 @@ function reasonFrom(req: PayloadRequest, given: Record<string, unknown>): string
   return reason
 }
 
-const addressFrom = (given: Record<string, unknown>): string | null =>
-  typeof given.redirectTo === 'string' && /^\/(?!\/)[^\s\\]*$/.test(given.redirectTo)
-    ? given.redirectTo
-    : null
+const needsAddress = words(
+  'Əvəz edən səhifənin ünvanı bu saytda olmalıdır: /az/…',
+  'The page that replaces it must be on this site: /az/…',
+)
+
+/** The address of what replaces an item, or null where nothing does. @throws when it is no address of this site */
+function addressFrom(req: PayloadRequest, { redirectTo }: Record<string, unknown>): string | null {
+  if (redirectTo === undefined || redirectTo === null || redirectTo === '') return null
+  if (typeof redirectTo === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(redirectTo)) return redirectTo
+  throw new APIError(needsAddress[req.i18n?.language === 'en' ? 'en' : 'az'], 400)
+}
 
 /** Writers, and translators into a language that was given to them. */
 function mayTranslateInto(req: PayloadRequest, language: unknown): boolean {
@@ -48,7 +55,8 @@ const translate: Endpoint = {
     })
     const target = source.language === 'az' ? 'en' : 'az'
     if (!mayTranslateInto(req, target)) throw new Forbidden(req.t)
-    return Response.json(await createTranslation({ req, source, target }), { status: 201 })
+    const translation = await createTranslation({ req, source, target })
+    return Response.json(translation, { status: translation.created ? 201 : 200 })
   },
 }
 
@@ -69,7 +77,7 @@ export const newsEndpoints: Endpoint[] = [
     withdraw({ req, id, reason: reasonFrom(req, given) }),
   ),
   publishingEndpoint('news', 'remove', ({ req, id, given }) =>
-    remove({ req, id, reason: reasonFrom(req, given), redirectTo: addressFrom(given) }),
+    remove({ req, id, reason: reasonFrom(req, given), redirectTo: addressFrom(req, given) }),
   ),
   translate,
   officesAgain,

@@ -8,7 +8,9 @@ import { wordsOnlyForTranslators } from './wordsOnlyForTranslators'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** The steps that every collection with drafts goes through, with its own steps between cleaning and the last lock. */
-export const editorialHooks = (own: Pick<Hooks, 'beforeChange' | 'afterOperation'> = {}): Hooks => ({
+export const editorialHooks = (
+  own: Pick<Hooks, 'beforeChange' | 'afterChange' | 'afterOperation'> = {},
+): Hooks => ({
   beforeOperation: [oneLanguage, draftsOnly],
   beforeChange: [
     keepStanding,
@@ -17,6 +19,7 @@ export const editorialHooks = (own: Pick<Hooks, 'beforeChange' | 'afterOperation
     ...(own.beforeChange ?? []),
     neverPublishedByData,
   ],
+  afterChange: own.afterChange ?? [],
   beforeDelete: [neverDeleteWhilePublic],
   afterOperation: own.afterOperation ?? [],
 })

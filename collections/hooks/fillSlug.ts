@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionSlug, Where } from 'payload'
 import type { Locale } from '@/newsroom/language/locales'
 import { isLocale, referenceLocale } from '@/newsroom/language/locales'
 import { slug } from '@/newsroom/language/slug'
+import { isPublishing } from '@/newsroom/publishing/context'
 
 /** Room is left for a number behind it: the column holds 100 characters. */
 const longest = 80
@@ -27,7 +28,9 @@ export const fillSlug =
     const typed = typeof data.slug === 'string' ? data.slug : ''
     const words = typed.trim() || String(data[from] ?? '')
     const wanted = slug(words, language(data, locale), { max: longest })
-    if (wanted === '' || wanted === originalDoc?.slug) return { ...data, slug: wanted || null }
+    const unchanged = wanted === originalDoc?.slug
+    // Two drafts may ask for one address, since only what is public holds it: the first to come out has it.
+    if (wanted === '' || (unchanged && !isPublishing(req))) return { ...data, slug: wanted || null }
     const taken = await req.payload.find({
       collection: collection.slug as CollectionSlug,
       where: {

@@ -30,6 +30,7 @@ const sentences = {
     'Bu fayl hazırda saytda görünür: onu yalnız dərc edən redaktor dəyişə bilər.',
     'This file is on the public site now: only a publisher may change it.',
   ),
+  loop: words('Ünvan özünə yönləndirilə bilməz.', 'An address cannot lead to itself.'),
   tooManyPixels: words(
     'Şəkil həddindən artıq böyükdür: ən çoxu 50 meqapiksel ola bilər.',
     'The picture is too large: 50 megapixels at most.',

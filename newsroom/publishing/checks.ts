@@ -35,7 +35,7 @@ function pictureProblems(use: Data | null | undefined, field: string): Problem[]
   ]
 }
 
-function newsProblems(item: Data): Problem[] {
+function newsProblems(item: Data, now: string): Problem[] {
   const missing = [
     isBlank(item.title) && problem('title', 'title', 'Başlıq yoxdur.', 'There is no headline.'),
     isBlank(item.summary) && problem('summary', 'summary', 'Xülasə yoxdur.', 'There is no summary.'),
@@ -47,6 +47,14 @@ function newsProblems(item: Data): Problem[] {
         'slug',
         'Başlıqdan ünvan düzəltmək olmadı; ünvanı əl ilə yazın.',
         'No address could be made from the headline; type one.',
+      ),
+    typeof item.publishedAt === 'string' &&
+      Date.parse(item.publishedAt) > Date.parse(now) &&
+      problem(
+        'publishedAt',
+        'future',
+        'Dərc tarixi gələcəkdədir; o, yalnız arxiv materialları üçün göstərilir.',
+        'The date of publication lies in the future; it is set for archive items only.',
       ),
   ]
   const gallery = (item.gallery as Data[] | null) ?? []
@@ -87,7 +95,11 @@ const registerProblems: Record<
 }
 
 /** What must be put right before a document may be public. Drafts may lack anything. */
-export function problemsBeforePublishing(collection: PublishableCollection, document: Data): Problem[] {
-  if (collection === 'news') return newsProblems(document)
+export function problemsBeforePublishing(
+  collection: PublishableCollection,
+  document: Data,
+  now: string,
+): Problem[] {
+  if (collection === 'news') return newsProblems(document, now)
   return registerProblems[collection](document).filter((one) => one !== false)
 }

@@ -3,36 +3,53 @@ import type { PublishableCollection } from './publishable'
 
 const most = 20
 
-/** Where public items name an entry of the register, by the entry's collection. */
-const citations: Partial<Record<PublishableCollection, { news: string; events?: string }>> = {
-  people: { news: 'participations.person', events: 'programme.person' },
-  organisations: { news: 'organisations.organisation', events: 'organisations.organisation' },
-  events: { news: 'event' },
+/** Where public documents name an entry of the register, by the entry's collection. */
+const citations: Partial<
+  Record<PublishableCollection, Partial<Record<PublishableCollection, readonly string[]>>>
+> = {
+  people: {
+    news: ['participations.person'],
+    events: ['programme.person'],
+    appointments: ['person'],
+  },
+  organisations: {
+    news: ['organisations.organisation'],
+    events: ['organisations.organisation'],
+    appointments: ['organisation'],
+    organisations: ['parent', 'successor'],
+  },
+  events: { news: ['event'] },
 }
 
-/** Titles of the public items and events that name an entry, at most twenty. */
+type Words = Partial<Record<string, string | null>> | string | null | undefined
+
+/** What a document is called, in the language of the desk if it has a name there. */
+function nameOf(document: Record<string, unknown>, language: string): string {
+  const words = (document.title ?? document.name ?? document.office) as Words
+  if (typeof words === 'string') return words
+  return words?.[language] ?? words?.az ?? words?.en ?? String(document.id)
+}
+
+/** Names of the public documents that cite an entry of the register, at most twenty of each kind. */
 export async function citingItems(
   req: PayloadRequest,
   collection: PublishableCollection,
   id: string,
 ): Promise<string[]> {
-  const paths = citations[collection]
-  if (!paths) return []
-  const common = { depth: 0, limit: most, pagination: false, overrideAccess: true, req } as const // counts, does not show
-  const naming = (path: string): Where => ({ [path]: { equals: id }, _status: { equals: 'published' } })
-  const news = await req.payload.find({
-    ...common,
-    collection: 'news',
-    where: naming(paths.news),
-    select: { title: true },
-  })
-  const events = paths.events
-    ? await req.payload.find({
-        ...common,
-        collection: 'events',
-        where: naming(paths.events),
-        select: { title: true },
-      })
-    : { docs: [] }
-  return [...news.docs, ...events.docs].map((doc) => doc.title ?? doc.id)
+  const names: string[] = []
+  for (const [citing, paths] of Object.entries(citations[collection] ?? {})) {
+    const naming = paths.map((path): Where => ({ [path]: { equals: id } }))
+    const { docs } = await req.payload.find({
+      collection: citing as PublishableCollection,
+      where: { and: [{ or: naming }, { _status: { equals: 'published' } }] },
+      locale: 'all',
+      depth: 0,
+      limit: most,
+      pagination: false,
+      overrideAccess: true, // counts, does not show
+      req,
+    })
+    names.push(...docs.map((doc) => nameOf(doc as unknown as Record<string, unknown>, req.i18n.language)))
+  }
+  return names
 }

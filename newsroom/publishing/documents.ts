@@ -22,6 +22,26 @@ export const latestOf = async (
     req,
   })) as unknown as StoredDocument
 
+/** The document as the public saw it last, however long ago it was taken down, or null when it never did. */
+export async function lastPublicOf(
+  req: PayloadRequest,
+  collection: PublishableCollection,
+  id: string,
+): Promise<StoredDocument | null> {
+  const { docs } = await req.payload.findVersions({
+    collection,
+    where: { parent: { equals: id }, 'version._status': { equals: 'published' } },
+    sort: '-updatedAt',
+    limit: 1,
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // only its address is taken
+    req,
+  })
+  return (docs[0]?.version as unknown as StoredDocument | undefined) ?? null
+}
+
 /** The document as the public sees it, or null when it does not. */
 export async function publicOf(
   req: PayloadRequest,

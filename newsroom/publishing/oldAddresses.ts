@@ -8,9 +8,9 @@ export async function keepOldAddress(req: PayloadRequest, from: string, to: stri
   if (from === to) return
   const { payload } = req
   const common = { collection: 'redirects', overrideAccess: true, req } as const // written by itself, not by the person
+  await freeAddress(req, to)
   await payload.update({ ...common, where: { to: { equals: from } }, data: { to } })
   await setRedirect(req, { from, kind: 'moved', to, reason: null })
-  await freeAddress(req, to)
 }
 
 interface Target {

@@ -4,13 +4,15 @@ import { locales, referenceLocale } from '../language/locales'
 import { problemsBeforePublishing } from './checks'
 import { citedBy, pathsOf } from './cited'
 import type { StoredDocument } from './documents'
-import { latestOf, publicOf } from './documents'
+import { lastPublicOf, latestOf, publicOf } from './documents'
 import { mediaIn, rememberMediaUses } from './mediaUses'
+import { missingFiles } from './missingFiles'
 import { officesOfTheDay } from './officesOfTheDay'
 import { freeAddress, keepOldAddress } from './oldAddresses'
 import { recordPressEvent } from './pressEvents'
 import type { PublishableCollection } from './publishable'
 import { PublishingRefused } from './refused'
+import { settleAddresses } from './settleAddresses'
 import { tagsOfChange } from './tags'
 import { inTransaction } from './transaction'
 import { unpublishedCitations } from './unpublishedCitations'
@@ -37,19 +39,22 @@ export interface Published {
 export const publish = ({ req, collection, id }: PublishOrder): Promise<Published> =>
   inTransaction(req, async () => {
     const draft = await latestOf(req, collection, id)
+    const now = new Date().toISOString()
     const problems = [
-      ...problemsBeforePublishing(collection, draft),
+      ...problemsBeforePublishing(collection, draft, now),
       ...(await unpublishedCitations(req, citedBy(collection, draft))),
+      ...(await missingFiles(req, mediaIn(draft))),
     ]
     if (problems.length > 0) throw new PublishingRefused(req, problems)
     const before = await publicOf(req, collection, id)
-    const now = new Date().toISOString()
+    const lastSeen = before ?? (await lastPublicOf(req, collection, id))
+    await settleAddresses(req, collection, draft)
     await writePublic(req, collection, id, {
       ...stampOf(collection, draft, now),
       ...(await officesOfTheDay(req, collection, await inOneLanguage(req, collection, draft), now)),
     })
     const after = await latestOf(req, collection, id)
-    await moveAddresses(req, collection, before, after)
+    await moveAddresses(req, collection, lastSeen, after)
     await rememberMediaUses(req, collection, id, mediaIn(after))
     const change = {
       collection,

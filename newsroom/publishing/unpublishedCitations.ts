@@ -19,6 +19,7 @@ export async function unpublishedCitations(req: PayloadRequest, cited: Cited): P
       locale: 'all',
       depth: 0,
       pagination: false,
+      trash: true, // what lies in the trash is not public either
       overrideAccess: true, // the person who publishes may read every draft anyway
       req,
     })

@@ -1,0 +1,45 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
+import { APIError } from 'payload'
+import { recordPressEvent } from '@/newsroom/publishing/pressEvents'
+import { addressTag } from '@/newsroom/publishing/tags'
+import type { Redirect } from '@/payload-types'
+import { refusal } from './refusals'
+
+/** A redirect typed by hand leads straight to where its target leads, and never back to itself. */
+export const leadStraight: CollectionBeforeChangeHook<Redirect> = async ({ data, req }) => {
+  if (data.kind === 'gone' || !data.to) return data
+  const onward = await req.payload.find({
+    collection: 'redirects',
+    where: { from: { equals: data.to }, kind: { equals: 'moved' } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // asks where the address leads
+    req,
+  })
+  const to = onward.docs[0]?.to ?? data.to
+  if (to === data.from) throw new APIError(refusal(req, 'loop'), 400)
+  return { ...data, to }
+}
+
+/** A redirect is public as soon as it is saved, and so is its end. */
+const announce = (req: PayloadRequest, id: string, addresses: (string | undefined)[]) =>
+  recordPressEvent(req, {
+    action: 'publish',
+    collection: 'redirects',
+    documentId: id,
+    tags: [...new Set(addresses.filter((address) => address !== undefined))].map(addressTag),
+  })
+
+export const announceRedirect: CollectionAfterChangeHook<Redirect> = async ({ doc, previousDoc, req }) => {
+  await announce(req, doc.id, [doc.from, previousDoc?.from])
+  return doc
+}
+
+export const announceEndOfRedirect: CollectionAfterDeleteHook<Redirect> = ({ doc, req }) =>
+  announce(req, doc.id, [doc.from])

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { citedBy, pathsOf } from './cited'
+import { addressTag, tagsOfChange } from './tags'
+
+const story = { id: 'n1', language: 'az', slug: 'tebiq', story: 's1' }
+const news = (more: object) => citedBy('news', { ...story, ...more })
+
+describe('what a document cites', () => {
+  it('is every person, organisation and event that its page shows', () => {
+    const item = news({
+      event: 'e1',
+      participations: [{ person: 'p1' }, { person: { id: 'p2' } }, { freeName: 'Könüllü', person: null }],
+      organisations: [{ organisation: 'o1' }],
+    })
+    expect(item).toEqual({
+      language: 'az',
+      story: 's1',
+      people: ['p1', 'p2'],
+      organisations: ['o1'],
+      events: ['e1'],
+      paths: ['/az/xeberler/tebiq'],
+    })
+    expect(citedBy('events', { programme: [{ person: 'p3' }] }).people).toEqual(['p3'])
+    expect(citedBy('appointments', { person: 'p1', organisation: 'o1' })).toMatchObject({
+      people: ['p1'],
+      organisations: ['o1'],
+      paths: [],
+    })
+    expect(citedBy('organisations', { parent: 'o2', successor: 'o3' }).organisations).toEqual(['o2', 'o3'])
+  })
+
+  it('has an address in each language in which it has a slug', () => {
+    expect(pathsOf('people', { slug: { az: 'sebine-eliyeva', en: 'sabina-aliyeva' } })).toEqual({
+      az: '/az/sexsler/sebine-eliyeva',
+      en: '/en/people/sabina-aliyeva',
+    })
+    expect(pathsOf('people', { slug: { az: 'sebine-eliyeva', en: null } })).toEqual({
+      az: '/az/sexsler/sebine-eliyeva',
+    })
+    expect(pathsOf('news', { language: 'en', slug: null })).toEqual({})
+  })
+})
+
+describe('the tags of a change', () => {
+  it('name the item, its pair, its list, all that it cites, and its address', () => {
+    const after = news({ event: 'e1', participations: [{ person: 'p1' }] })
+    expect(tagsOfChange({ collection: 'news', id: 'n1', before: null, after })).toEqual([
+      addressTag('/az/xeberler/tebiq'),
+      'event:e1',
+      'list:news:az',
+      'news:n1',
+      'person:p1',
+      'story:s1',
+    ])
+  })
+
+  it('name also who is no longer cited, and the address that was left', () => {
+    const before = news({ participations: [{ person: 'p1' }], slug: 'kohne' })
+    const after = news({ participations: [{ person: 'p2' }] })
+    const tags = tagsOfChange({ collection: 'news', id: 'n1', before, after })
+    expect(tags).toEqual(expect.arrayContaining(['person:p1', 'person:p2', addressTag('/az/xeberler/kohne')]))
+    expect(new Set(tags).size).toBe(tags.length)
+  })
+
+  it('reach the lists of both languages for the register', () => {
+    const after = citedBy('people', { slug: { az: 'a', en: 'b' } })
+    expect(tagsOfChange({ collection: 'people', id: 'p1', before: null, after })).toEqual([
+      addressTag('/az/sexsler/a'),
+      addressTag('/en/people/b'),
+      'list:people:az',
+      'list:people:en',
+      'person:p1',
+    ])
+  })
+
+  it('reach the pages of the person and of the organisation for an appointment', () => {
+    const before = citedBy('appointments', { person: 'p1', organisation: 'o1' })
+    expect(tagsOfChange({ collection: 'appointments', id: 'a1', before, after: null })).toEqual([
+      'list:people:az',
+      'list:people:en',
+      'organisation:o1',
+      'person:p1',
+    ])
+  })
+})
