@@ -10,7 +10,7 @@ interface Props {
   locale: Locale
 }
 
-/** How long an office or rank was held. */
+/** How long an office or rank was held; of one without dates nothing is claimed, not even that it lasts. */
 export function TimeHeld({ from, to, locale }: Props) {
   const t = useTranslations('TimeHeld')
   const dates = {
@@ -19,5 +19,5 @@ export function TimeHeld({ from, to, locale }: Props) {
   }
   if (from && to) return t.rich('fromTo', dates)
   if (from) return t.rich('since', dates)
-  return to ? t.rich('until', dates) : t('now')
+  return to ? t.rich('until', dates) : t('unrecorded')
 }
