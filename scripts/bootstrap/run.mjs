@@ -16,6 +16,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export async function run(file, args) {
   process.chdir(root)
   process.env.NEXT_TELEMETRY_DISABLED = '1'
+  endWithNpm()
   try {
     await install(root)
   } catch (error) {
@@ -26,6 +27,18 @@ export async function run(file, args) {
   process.argv = [process.execPath, join(root, file), ...args]
   await import('tsx')
   await import(pathToFileURL(join(root, file)).href)
+}
+
+/** npm passes SIGINT and SIGTERM on to us, but not SIGHUP, and nothing when it is killed: then we end as well. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  watch.unref()
 }
 
 /** The channel tells the child when this process is gone, however it ended. @param {string} file @param {string[]} args */
