@@ -5,8 +5,8 @@ import { mediaFile } from '@/newsroom/queries/mediaFile'
 
 export const dynamic = 'force-dynamic'
 
-/** Short, and asked again after it: a file that nothing public shows any more must not live on in caches. */
-const keeping = 'public, max-age=300, must-revalidate'
+/** Asked again each time, which costs a 304: a file that nothing public shows any more must not live on in caches. */
+const keeping = 'public, max-age=0, must-revalidate'
 
 interface Context {
   params: Promise<{ key: string; file: string }>
