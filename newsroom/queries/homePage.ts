@@ -12,6 +12,7 @@ import { nextOver } from './parts/timeOfEvents'
 import { organisationCard, personCard } from './register/cards'
 import { openRegister } from './register/openRegister'
 import type { HomePage } from './shapes'
+import { siteFrame } from './siteFrame'
 import type { StoredNewsCard, StoredNewsItem } from './stored'
 
 /** From how many of the latest items the page is made, and how much of each kind it shows. */
@@ -19,10 +20,14 @@ const most = { items: 12, latest: 6, coming: 4, people: 8, partners: 8 }
 
 type Item = StoredNewsCard & Pick<StoredNewsItem, 'participations' | 'organisations'>
 
-/** The front page: the newest item with a picture leads; people and partners are those of the latest items. */
+/**
+ * The front page: the newest item with a picture leads; people and partners are those of the latest items,
+ * the agency itself not among its partners.
+ */
 export const homePage = cache(async (locale: Locale): Promise<HomePage> => {
   const now = new Date()
-  const [items, events] = await Promise.all([
+  const [frame, items, events] = await Promise.all([
+    siteFrame(locale),
     readCards<Item>(locale, [], {
       select: { participations: true, organisations: true },
       limit: most.items,
@@ -60,6 +65,7 @@ export const homePage = cache(async (locale: Locale): Promise<HomePage> => {
     partners: partners
       .flatMap((id) => register.organisations.get(id) ?? [])
       .flatMap((organisation) => organisationCard(organisation, register) ?? [])
+      .filter(({ name }) => name.text !== frame.agency)
       .slice(0, most.partners),
   }
 })

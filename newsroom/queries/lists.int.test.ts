@@ -40,9 +40,15 @@ describe('the front page', () => {
     const speaker = await publishPerson(desk, 'Vladanka', 'Andreeva')
     const shy = await publishPerson(desk, 'Utancaq', 'Şəxs', { leftOutOfLists: true })
     const host = await makePublic(desk, 'organisations', { name: 'BMT Ofisi' })
+    const agency = await makePublic(desk, 'organisations', { name: 'Miqrasiya Xidməti' })
+    await payload.updateGlobal({
+      slug: 'site',
+      data: { agency: 'Miqrasiya Xidməti' },
+      overrideAccess: true,
+    })
     const named = {
       participations: [{ person: shy }, { person: speaker }],
-      organisations: [{ organisation: host, role: 'host' }],
+      organisations: [agency, host].map((organisation) => ({ organisation, role: 'host' })),
     }
     await makePublic(desk, 'news', { title: 'Birinci', publishedAt: fromNow(-30) })
     await makePublic(desk, 'news', {
@@ -162,6 +168,6 @@ describe('the list of organisations', () => {
         organisations: [{ name: { text: 'UNICEF', lang: 'en' }, href: '/en/organisations/unicef' }],
       },
     ])
-    expect((await organisationList('az')).letters.map(({ letter }) => letter)).toEqual(['B', 'X', 'U'])
+    expect((await organisationList('az')).letters.map(({ letter }) => letter)).toEqual(['B', 'X', 'M', 'U'])
   })
 })

@@ -51,6 +51,19 @@ describe('the page of an organisation', () => {
     expect(page).toMatchObject({ acronym: 'BMT', other: { locale: 'en', href: null } })
   })
 
+  it('dates an announcement by the day it was made, not by the day it announces', async () => {
+    const id = await makePublic(desk, 'organisations', { name: 'Elan Verən' })
+    const event = await makePublic(desk, 'events', { title: 'Gələn il', start: '2099-01-01T06:00:00.000Z' })
+    await makePublic(desk, 'news', {
+      title: 'Gələn il görüşək',
+      publishedAt: '2026-11-20T06:00:00.000Z',
+      event,
+      organisations: [{ organisation: id, role: 'host' }],
+    })
+    const page = await organisation('az', 'elan-veren')
+    expect(page?.roles[0]?.parts.map(({ date }) => date)).toEqual(['2026-11-20'])
+  })
+
   it('names who holds office, then who held it, but not who asked to be left out', async () => {
     const id = await makePublic(desk, 'organisations', { name: 'Ombudsman Aparatı' })
     const appoint = async (given: string, family: string, days: object, more = {}) => {

@@ -2,6 +2,7 @@ import { itemPath } from '@/newsroom/addresses/paths'
 import { bakuDay, yearOf } from '@/newsroom/language/dates'
 import type { Locale } from '@/newsroom/language/locales'
 import { dayOfItem } from '@/newsroom/publishing/dayOfItem'
+import type { Day } from '@/newsroom/publishing/officeOn'
 import { hrefOf, linkTo } from '../register/links'
 import type { Register } from '../register/openRegister'
 import type { Part, YearOfParts } from '../shapes'
@@ -31,14 +32,21 @@ type Playing = Pick<Part, 'office' | 'rank' | 'contribution' | 'topic' | 'role'>
 
 const nothing: Playing = { office: null, rank: null, contribution: null, topic: null, role: null }
 
-/** A part is dated by "that day" of its item, the day whose office is shown with it. */
 const inNews = (item: NewsWithParts, register: Register): Subject => ({
   kind: 'news',
   id: item.id,
   title: { text: item.title, lang: register.locale },
   href: itemPath('news', register.locale, item.slug),
-  date: dayOfItem(item, register.events.get(item.event ?? '')?.start ?? null, item.publishedAt),
+  date: dayOfPart(item, register.events.get(item.event ?? '')?.start ?? null),
 })
+
+/** "That day" of the item, whose office is shown with it; an announcement of what is to come, the day it was made. */
+function dayOfPart(item: NewsWithParts, eventStart: string | null): Day {
+  const day = dayOfItem(item, eventStart, item.publishedAt)
+  const published = bakuDay(item.publishedAt)
+  if (published < day) return published
+  return day
+}
 
 function atEvent(event: EventWithParts, locale: Locale): Subject | null {
   const link = linkTo('events', event, locale)

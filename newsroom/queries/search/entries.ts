@@ -1,3 +1,4 @@
+import { compareWords } from '@/newsroom/language/alphabet'
 import { formatDate } from '@/newsroom/language/dates'
 import type { Day } from '@/newsroom/publishing/officeOn'
 import { eventCard, organisationCard, personCard } from '../register/cards'
@@ -9,10 +10,11 @@ type Entry = SearchPage['entries'][number]
 
 /**
  * What was found by name, as links with a word that tells namesakes apart. What has no page in the language of
- * the register is left out.
+ * the register is left out. People, organisations, events, each by the alphabet.
  */
 export function entries(found: FoundNames, register: Register, today: Day): Entry[] {
   const { locale } = register
+  const compare = compareWords(locale)
   const people = found.people.flatMap((id) => {
     const stored = register.people.get(id)
     const card = stored && personCard(stored, register, today)
@@ -30,7 +32,9 @@ export function entries(found: FoundNames, register: Register, today: Day): Entr
     if (!card) return []
     return entry('event', card.title, card.href, own(formatDate(card.start, 'date', locale), locale))
   })
-  return [...people, ...organisations, ...events]
+  return [people, organisations, events].flatMap((kind) =>
+    kind.toSorted((a, b) => compare(a.name.text, b.name.text)),
+  )
 }
 
 const own = (text: string, lang: Worded['lang']): Worded => ({ text, lang })
