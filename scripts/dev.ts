@@ -13,7 +13,7 @@ await program(async (life) => {
   const env = await readSettings()
   await ensureFree(env.port, env.host)
   const environment = childEnvironment(env, await openForLife(life, env), 'development')
-  announce(env, await prepareDatabase(life, env, environment))
+  announce(env, await prepareDatabase(life, env, environment), performance.timeOrigin)
   life.codeWhenStopped = 0
   startNode(life, ['--import', 'tsx', 'scripts/worker.ts'], environment, 'inherit')
   const address = ['-p', String(env.port), ...(env.host ? ['-H', env.host] : [])]

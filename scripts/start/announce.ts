@@ -1,8 +1,11 @@
 import type { Environment } from '@/env'
 import type { Prepared } from '../prepare'
 
-/** Tells the person who started us where the site is and how to log in. */
-export function announce(env: Environment, { sampleContent, adminLink }: Prepared): void {
+/**
+ * Tells the person who started us where the site is and how to log in.
+ * @param began when the person started us, in milliseconds as Date.now() gives them
+ */
+export function announce(env: Environment, { sampleContent, adminLink }: Prepared, began: number): void {
   const here = `http://localhost:${env.port}`
   const lines = [
     '',
@@ -13,7 +16,7 @@ export function announce(env: Environment, { sampleContent, adminLink }: Prepare
     '',
     ...(sampleContent ? ['  Sample content was loaded.'] : []),
     ...loginLines(env, adminLink),
-    `  Ready in ${Math.round(process.uptime())} s. Ctrl-C stops it.`,
+    `  Ready in ${Math.round((Date.now() - began) / 1000)} s. Ctrl-C stops it.`,
     '',
   ]
   console.log(lines.join('\n'))

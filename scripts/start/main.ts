@@ -32,6 +32,6 @@ await program(async (life) => {
   life.onHurry(() => press.stop({ now: true }))
   life.codeWhenStopped = 0
   await waitUntilReady(press, env.port)
-  announce(env, prepared)
+  announce(env, prepared, Number(process.argv[2] ?? performance.timeOrigin))
   return new Promise(() => undefined)
 })
