@@ -68,7 +68,8 @@ export default buildConfig({
     safeFileNames: true,
     preserveExtension: 4,
   },
-  typescript: { outputFile: join(folder, 'payload-types.ts') },
+  // Written by npm run generate, not behind one's back by every command.
+  typescript: { outputFile: join(folder, 'payload-types.ts'), autoGenerate: false },
   admin: {
     user: 'users',
     dateFormat: 'd MMM yyyy, HH:mm',

@@ -33,6 +33,7 @@ export async function stopChild(child: ChildProcess): Promise<void> {
   const force = setTimeout(signalGroup, 10_000, child, 'SIGKILL')
   await gone
   clearTimeout(force)
+  signalGroup(child, 'SIGKILL') // whatever it started and did not end
 }
 
 /** Waits for a child that shows its own output. @returns its exit code, 1 when a signal ended it. */
