@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...everywhere, '**/*.int.test.{ts,tsx}', 'tests/long/**'],
           setupFiles: ['tests/support/loudErrors.ts'],
+          // Some start a process; on a busy machine that takes its time.
+          testTimeout: 20_000,
         },
       },
       {
