@@ -14,6 +14,7 @@ import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
+import { keepAddress } from './hooks/keepAddress'
 import { orderedTimes } from './hooks/orderedTimes'
 import { forgetShownOffices } from './News/forgetShownOffices'
 
@@ -104,6 +105,7 @@ export const Events: CollectionConfig = {
       maxLength: 500,
       label: words('Qeydiyyat keçidi', 'Registration link'),
       access: { update: writersOnly },
+      hooks: { beforeValidate: [keepAddress] },
     },
     {
       name: 'gallery',

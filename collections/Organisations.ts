@@ -11,6 +11,7 @@ import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
+import { keepAddress } from './hooks/keepAddress'
 
 /** Partners, hosts and participants: one organisation, one entry, whatever acronym a text uses. */
 export const Organisations: CollectionConfig = {
@@ -117,6 +118,7 @@ export const Organisations: CollectionConfig = {
       maxLength: 500,
       label: words('Saytı', 'Website'),
       access: { update: writersOnly },
+      hooks: { beforeValidate: [keepAddress] },
     },
     richText({
       name: 'about',

@@ -11,6 +11,7 @@ import { composeName } from './hooks/composeName'
 import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
+import { keepAddress } from './hooks/keepAddress'
 
 /** Everyone whom releases name: one person, one entry, however the name is spelled. */
 export const People: CollectionConfig = {
@@ -111,6 +112,7 @@ export const People: CollectionConfig = {
       maxLength: 500,
       label: words('Rəsmi səhifəsi', 'Official page'),
       access: { update: writersOnly },
+      hooks: { beforeValidate: [keepAddress] },
     },
     {
       name: 'appointments',

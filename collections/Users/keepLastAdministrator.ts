@@ -1,5 +1,7 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
+import { runStatement } from '@/newsroom/publishing/statements'
 import { words } from '../fields/words'
 
 const sentence = words(
@@ -8,6 +10,8 @@ const sentence = words(
 )
 
 async function refuseIfLast(req: PayloadRequest, id: unknown): Promise<void> {
+  // Two who step down at the same moment would each count the other.
+  await runStatement(req, sql`select pg_advisory_xact_lock(hashtext('last administrator'))`)
   const others = await req.payload.count({
     collection: 'users',
     where: { role: { equals: 'administrator' }, id: { not_equals: id } },

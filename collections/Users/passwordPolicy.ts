@@ -11,6 +11,9 @@ export const shortestPassword = 12
 /** Words of our own that an attacker would try first (ASVS V6.2.11). */
 const ownWords = ['miqrasiya', 'migration', 'newsroom', 'azerbaycan', 'azerbaijan', 'parol', 'password']
 
+/** One of them or several, whatever stands between and around them: `Miqrasiya-2026!`, `parolparol`. */
+const onlyOwnWords = new RegExp(`^[^a-z]*(?:(?:${ownWords.join('|')})[^a-z]*)+$`)
+
 const common: Set<string> = new Set(dictionary['passwords-common'])
 
 /** `mypassword12345` is as common as the word it is built on: ends of digits and signs do not help. */
@@ -22,8 +25,7 @@ export function passwordProblem(password: string): Refusal | null {
   const folded = fold(password)
   if (new Set(folded).size < 5) return 'commonPassword'
   const bare = core(password)
-  if (common.has(folded) || (bare.length > 0 && (common.has(bare) || ownWords.includes(bare))))
-    return 'commonPassword'
+  if (common.has(folded) || common.has(bare) || onlyOwnWords.test(folded)) return 'commonPassword'
   return null
 }
 

@@ -56,5 +56,6 @@ export const richText = (field: Omit<RichTextField, 'type' | 'editor'>): RichTex
   ...field,
   type: 'richText',
   editor: articleEditor,
-  hooks: { ...field.hooks, beforeChange: [...(field.hooks?.beforeChange ?? []), cleanRichText] },
+  // Before Payload itself walks through it.
+  hooks: { ...field.hooks, beforeValidate: [cleanRichText, ...(field.hooks?.beforeValidate ?? [])] },
 })

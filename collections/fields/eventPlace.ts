@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { wordsOfOwnLanguage, writersOnly } from '../access/fieldRules'
+import { keepAddress } from '../hooks/keepAddress'
 import { words } from './words'
 
 /** Where an event takes place, and which countries take part. */
@@ -33,6 +34,7 @@ export const eventPlaceFields: Field[] = [
     maxLength: 500,
     label: words('Xəritə keçidi', 'Map link'),
     access: { update: writersOnly },
+    hooks: { beforeValidate: [keepAddress] },
   },
   {
     name: 'countries',

@@ -1,28 +1,24 @@
 import type { FieldHook } from 'payload'
 import { normaliseText } from '@/newsroom/language/typography'
-import { isSafeAddress } from './safeAddress'
+import { safeAddress } from './safeAddress'
 
 interface TextNode {
   type: string
-  text?: string
-  fields?: { linkType?: string; url?: string | null }
-  children?: TextNode[]
+  text?: unknown
+  relationTo?: unknown
+  fields?: { linkType?: string; url?: unknown; doc?: unknown; [key: string]: unknown }
+  children?: unknown
   [key: string]: unknown
 }
 
 /** Kinds of nodes that the editor writes and the pages show; anything else was smuggled in. */
-const allowed = new Set([
-  'root',
+const inline = new Set(['text', 'linebreak', 'tab', 'link', 'autolink'])
+const blocks = new Set([
   'paragraph',
   'heading',
-  'text',
-  'linebreak',
-  'tab',
   'list',
   'listitem',
   'quote',
-  'link',
-  'autolink',
   'upload',
   'table',
   'tablerow',
@@ -30,24 +26,72 @@ const allowed = new Set([
 ])
 const headings = new Set(['h2', 'h3', 'h4'])
 
+/** Deeper than anybody writes; what lies below would only exhaust whoever walks through it. */
+const deepest = 40
+
+const isNode = (value: unknown): value is TextNode =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+
+const childrenOf = (node: TextNode, depth: number): TextNode[] =>
+  Array.isArray(node.children) && depth < deepest
+    ? node.children.filter(isNode).flatMap((child) => clean(child, depth + 1))
+    : []
+
 /** An unknown node leaves its own text behind, a dangerous link the words that it was on. */
-function clean(node: TextNode): TextNode[] {
-  const children = node.children?.flatMap(clean)
-  if (!allowed.has(node.type)) return children ?? []
-  const isLink = node.type === 'link' || node.type === 'autolink'
-  if (isLink && node.fields?.linkType !== 'internal' && !isSafeAddress(node.fields?.url ?? ''))
-    return children ?? []
-  if (node.type === 'text') return [{ ...node, text: normaliseText(node.text ?? '') }]
-  const kept = children ? { ...node, children } : { ...node }
+function clean(node: TextNode, depth: number): TextNode[] {
+  if (node.type === 'text') return [{ ...node, text: normaliseText(String(node.text ?? '')) }]
+  if (node.type === 'upload') return node.relationTo === 'media' ? [node] : []
+  const children = childrenOf(node, depth)
+  if (node.type === 'link' || node.type === 'autolink') return cleanLink(node, children)
+  if (!inline.has(node.type) && !blocks.has(node.type)) return children
+  const kept = 'children' in node ? { ...node, children } : node
   if (node.type === 'heading' && !headings.has(String(node.tag))) return [{ ...kept, tag: 'h2' }]
   return [kept]
 }
 
+function cleanLink(node: TextNode, children: TextNode[]): TextNode[] {
+  if (node.fields?.linkType === 'internal') {
+    const { url: _url, ...fields } = node.fields
+    return fields.doc ? [{ ...node, fields, children }] : children
+  }
+  const url = safeAddress(String(node.fields?.url ?? ''))
+  return url === null ? children : [{ ...node, fields: { ...node.fields, url }, children }]
+}
+
+/** Words that lost the block around them get a paragraph: the editor cannot open a text that begins with words. */
+function inBlocks(nodes: TextNode[]): TextNode[] {
+  const result: TextNode[] = []
+  let open: TextNode[] | null = null
+  for (const node of nodes) {
+    if (!inline.has(node.type)) {
+      open = null
+      result.push(node)
+      continue
+    }
+    if (open) open.push(node)
+    else {
+      open = [node]
+      result.push({
+        type: 'paragraph',
+        version: 1,
+        format: '',
+        indent: 0,
+        direction: null,
+        textFormat: 0,
+        children: open,
+      })
+    }
+  }
+  return result
+}
+
 /** Running text as it may be stored: known nodes only, no `javascript:` links, letters normalised. */
 export function cleanRichTextValue<Value>(value: Value): Value {
-  const root = (value as { root?: TextNode } | null | undefined)?.root
-  if (!root) return value
-  return { ...value, root: clean({ ...root, type: 'root' })[0] }
+  const root = (value as { root?: unknown } | null | undefined)?.root
+  if (root === undefined || root === null) return value
+  const whole = (typeof root === 'object' ? root : {}) as TextNode
+  const children = inBlocks(childrenOf({ ...whole, type: 'root' }, 0))
+  return { ...value, root: { ...whole, type: 'root', children } }
 }
 
 export const cleanRichText: FieldHook = ({ value }) => cleanRichTextValue(value)

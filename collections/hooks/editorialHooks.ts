@@ -3,6 +3,7 @@ import { draftsOnly, neverDeleteWhilePublic, neverPublishedByData } from './guar
 import { keepStanding } from './keepStanding'
 import { normaliseWords } from './normaliseWords'
 import { oneLanguage } from './oneLanguage'
+import { sayWhatDoesNotFit } from './sayWhatDoesNotFit'
 import { wordsOnlyForTranslators } from './wordsOnlyForTranslators'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -21,5 +22,6 @@ export const editorialHooks = (
   ],
   afterChange: own.afterChange ?? [],
   beforeDelete: [neverDeleteWhilePublic],
+  afterError: [sayWhatDoesNotFit],
   afterOperation: own.afterOperation ?? [],
 })

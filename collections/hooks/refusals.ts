@@ -30,6 +30,14 @@ const sentences = {
     'Bu fayl hazırda saytda görünür: onu yalnız dərc edən redaktor dəyişə bilər.',
     'This file is on the public site now: only a publisher may change it.',
   ),
+  unfit: words(
+    'Göndərilən qiymətlərdən biri öz sahəsinə uyğun deyil.',
+    'One of the values sent does not fit its field.',
+  ),
+  address: words(
+    'Bu, keçid üçün yararlı ünvan deyil: https://… ilə başlamalıdır.',
+    'This is no address for a link: it begins with https://…',
+  ),
   loop: words('Ünvan özünə yönləndirilə bilməz.', 'An address cannot lead to itself.'),
   tooManyPixels: words(
     'Şəkil həddindən artıq böyükdür: ən çoxu 50 meqapiksel ola bilər.',
