@@ -1,0 +1,146 @@
+import type { Locator, Page, Request } from '@playwright/test'
+import { expect as patient } from '@playwright/test'
+
+/** Every step at the desk asks the server, and the machine may be busy with other tests. */
+export const expect = patient.configure({ timeout: 30_000 })
+
+/** Waits until the page listens: what is typed into a form before that is lost or sent the wrong way. */
+async function awake(element: Locator): Promise<void> {
+  await element.waitFor({ state: 'attached' })
+  await expect
+    .poll(() => element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))))
+    .toBe(true)
+}
+
+/** A person at the desk in a browser: what they see and press, by the names of fields and buttons. */
+export class Desk {
+  readonly publishButton: Locator
+  /** What came of the last order */
+  readonly notice: Locator
+  readonly dialog: Locator
+  readonly status: Locator
+  /** What the form has asked the server and not heard yet, and when something last happened to it */
+  readonly #asked = new Set<Request>()
+  #stirred = 0
+
+  constructor(readonly page: Page) {
+    this.publishButton = page.locator('#action-publish')
+    this.notice = page.locator('.desk-notice')
+    this.dialog = page.getByRole('dialog')
+    this.status = page.locator('.desk-status')
+    page.on('request', (request) => {
+      if (request.headers()['next-action']) this.#asked.add(request)
+    })
+    for (const ending of ['requestfinished', 'requestfailed'] as const) {
+      page.on(ending as 'requestfinished', (request) => {
+        if (this.#asked.delete(request)) this.#stirred = Date.now()
+      })
+    }
+  }
+
+  /**
+   * Waits until the form has told the server about every change and has heard back: it collects changes for a
+   * quarter of a second. A row that is added while an answer arrives would never be drawn (Payload 3.90.1).
+   */
+  async settled(): Promise<void> {
+    const quiet = () => this.#asked.size === 0 && Date.now() - this.#stirred > 600
+    await expect.poll(quiet, { intervals: [100] }).toBe(true)
+  }
+
+  /** Opens a page of the desk and waits until it listens. */
+  async open(path: string, listening: string): Promise<void> {
+    await this.page.goto(path)
+    await awake(this.page.locator(listening).first())
+  }
+
+  async logIn(email: string, password: string): Promise<void> {
+    await this.open('/admin/login', '#field-email')
+    await this.page.locator('#field-email').fill(email)
+    await this.page.locator('#field-password').fill(password)
+    await this.page.getByRole('button', { name: 'Daxil ol' }).click()
+    await expect(this.page.getByRole('heading', { name: 'Nədən başlayırıq?' })).toBeVisible()
+  }
+
+  /** A new document; the desk would otherwise take the language that this person turned to last. */
+  startNew = (collection: string) =>
+    this.open(`/admin/collections/${collection}/create?locale=az`, '#action-save-draft')
+
+  field = (path: string): Locator => this.page.locator(`#field-${path.replaceAll('.', '__')}`)
+
+  /** Fills plain text fields by name. */
+  async write(texts: Record<string, string>): Promise<void> {
+    for (const [path, text] of Object.entries(texts)) await this.field(path).fill(text)
+    this.#stirred = Date.now()
+  }
+
+  /** Types into a field of running text. */
+  async writeBody(text: string): Promise<void> {
+    await this.page.locator('[data-field-path="body"] [contenteditable="true"]').click()
+    await this.page.keyboard.type(text)
+    this.#stirred = Date.now()
+  }
+
+  /** Chooses from the register or from a closed list, by the words shown. */
+  async choose(path: string, label: string): Promise<void> {
+    const field = this.field(path)
+    await field.getByRole('combobox').fill(label)
+    await field.getByText(label, { exact: true }).last().click()
+    this.#stirred = Date.now()
+    await expect(field.locator('.rs__single-value, .relationship--single-value__text').first()).toContainText(
+      label,
+    )
+  }
+
+  openTab = (name: string) => this.page.locator('.tabs-field__tab-button', { hasText: name }).click()
+
+  /** A new row of an array; opened by itself. @returns its number, from 0 */
+  async addRow(path: string): Promise<number> {
+    await this.settled()
+    const rows = this.field(path).locator('> .array-field__draggable-rows > div')
+    const before = await rows.count()
+    await this.field(path).locator('.array-field__add-row').click()
+    await expect(rows).toHaveCount(before + 1)
+    return before
+  }
+
+  /** Turns the localized fields of a register entry to a language; what was typed must be saved before. */
+  async turnTo(language: 'Azərbaycanca' | 'İngiliscə'): Promise<void> {
+    await this.page.locator('.localizer button').first().click()
+    await this.page.locator('.localizer__button, .popup-button-list__button', { hasText: language }).click()
+    const code = language === 'İngiliscə' ? 'en' : 'az'
+    await this.page.waitForURL(new RegExp(`locale=${code}`))
+    await expect(this.page.locator('.localized').first()).toContainText(code)
+    await awake(this.page.locator('#action-save-draft'))
+  }
+
+  /** Saves the draft of a new or a changed document. @returns its id */
+  async save(): Promise<string> {
+    await this.page.locator('#action-save-draft').click()
+    await this.page.waitForURL(/\/collections\/\w+\/[0-9a-f-]{36}/)
+    // Held while there is nothing to save: the sign that everything was.
+    await expect(this.page.locator('#action-save-draft')).toBeDisabled()
+    await expect(this.status).toBeVisible()
+    return /[0-9a-f-]{36}/.exec(this.page.url())?.[0] ?? ''
+  }
+
+  /** Publishes after the question. @returns the public address, '' where the document has none */
+  async publish(): Promise<string> {
+    await this.publishButton.click()
+    await this.dialog.getByRole('button', { name: 'İndi dərc et' }).click()
+    await expect(this.notice).toContainText('Dərc olundu.')
+    await expect(this.status).toContainText('Dərc olunub')
+    const link = this.notice.getByRole('link').first()
+    return (await link.count()) > 0 ? ((await link.getAttribute('href')) ?? '') : ''
+  }
+
+  /** An order to the API with the cookie of this person, as a script of theirs would send it. */
+  post = (path: string, body: object = {}): Promise<{ status: number; text: string }> =>
+    this.page.evaluate(
+      async ([to, what]) => {
+        const headers = { 'Content-Type': 'application/json' }
+        const answer = await fetch(to, { method: 'POST', headers, body: what })
+        return { status: answer.status, text: await answer.text() }
+      },
+      [`/api${path}`, JSON.stringify(body)] as const,
+    )
+}
