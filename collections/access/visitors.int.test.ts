@@ -101,7 +101,7 @@ describe('a visitor', () => {
   it('may only ask what a login needs', async () => {
     expect((await visitor.get('/access')).text).not.toMatch(/canAccessAdmin":true|"(create|update|delete)":/)
     expect((await visitor.get('/payload-preferences/x')).body.value).toBeNull()
-    expect((await visitor.post('/payload-preferences/x', { value: canary })).status).toBe(403)
+    expect((await visitor.post('/payload-preferences/x', { value: canary })).status).toBe(401)
     expect((await visitor.get('/users/me')).body.user).toBeNull()
     expect((await visitor.get('/users/init')).body).toEqual({ initialized: true })
     for (const collection of [...publishableCollections, 'media', 'users'])
