@@ -65,8 +65,8 @@ export default buildConfig({
   upload: {
     limits: { fileSize: 64 * 1024 * 1024 },
     abortOnLimit: true,
-    safeFileNames: true,
-    preserveExtension: 4,
+    // Payload's safe names drop every Azerbaijani letter; collections/Media/checkUpload makes better ones.
+    safeFileNames: false,
   },
   // Written by npm run generate, not behind one's back by every command.
   typescript: { outputFile: join(folder, 'payload-types.ts'), autoGenerate: false },

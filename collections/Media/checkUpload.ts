@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import sharp from 'sharp'
+import { slug } from '@/newsroom/language/slug'
 import type { Refusal } from '../hooks/refusals'
 import { refusal } from '../hooks/refusals'
 import type { acceptedPictures } from './acceptedTypes'
@@ -19,6 +20,30 @@ const refuse = (req: PayloadRequest, why: Refusal, status: number): never => {
 }
 
 const isPicture = (type: string): type is keyof typeof formatOf => type in formatOf
+
+/** How the name of a stored file ends: as its kind says, so that nothing opens it as another. */
+const endings: Record<(typeof acceptedTypes)[number], string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'application/pdf': 'pdf',
+}
+
+/** A name that every disk and every mail program takes: `şəkil 1.jpeg` becomes `sekil-1.jpg`. */
+function nameFor(given: string, type: keyof typeof endings): string {
+  const name = slug(given.replace(/\.[^.]*$/, ''), 'az', { max: 80 }) || 'fayl'
+  return `${takenByWindows.test(name) ? `fayl-${name}` : name}.${endings[type]}`
+}
+
+/** Names of devices, which nobody on Windows can save a download under. */
+const takenByWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/
+
+/** From its first line to its last: what came through only halfway opens nowhere. */
+function isWholePdf(data: Buffer): boolean {
+  const end = data.subarray(-1024).toString('latin1')
+  return data.subarray(0, 5).toString('latin1') === '%PDF-' && end.includes('xref') && end.includes('%%EOF')
+}
 
 /** Looks at the header only: a bomb is refused before it is opened. */
 async function checkPicture(req: PayloadRequest, data: Buffer, type: keyof typeof formatOf): Promise<void> {
@@ -43,11 +68,13 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   if (!file || (operation !== 'create' && operation !== 'update')) return args
   if (!acceptedTypes.some((type) => type === file.mimetype)) refuse(req, 'wrongType', 400)
   if (file.size > largestFile) refuse(req, 'tooManyBytes', 413)
+  if (file.size === 0) refuse(req, 'unreadablePicture', 400)
+  file.name = nameFor(file.name, file.mimetype as (typeof acceptedTypes)[number])
   if (isPicture(file.mimetype)) {
     await checkPicture(req, file.data, file.mimetype)
     file.data = await withoutCameraData(file.data).catch(() => refuse(req, 'unreadablePicture', 400))
     file.size = file.data.length
-  } else if (file.data.subarray(0, 5).toString('latin1') !== '%PDF-') {
+  } else if (!isWholePdf(file.data)) {
     refuse(req, 'unreadablePicture', 400)
   }
   return args

@@ -14,6 +14,7 @@ type Data = Record<string, unknown>
 
 /** What is read from the file itself; a person's word for it is not taken. */
 const readFromFile = [
+  'prefix',
   'filename',
   'mimeType',
   'filesize',
@@ -35,6 +36,8 @@ export const guardFiles: CollectionBeforeOperationHook = async ({ args, operatio
   if (operation !== 'create' && operation !== 'update') return args
   if (operation === 'update' && req.file) throw new APIError(refusal(req, 'newFile'), 400)
   if (overrideAccess) return args
+  // Before anything is opened: a stranger’s picture is not even measured.
+  if (!hasRole(req, accessTable.media[operation])) throw new Forbidden(req.t)
   if (operation === 'update') {
     if (changesPicture(req) && !hasRole(req, writers)) throw new Forbidden(req.t)
     if (!hasRole(req, accessTable.media.publish)) await refuseIfPublic(req, args)

@@ -9,6 +9,7 @@ import { checkUpload } from './checkUpload'
 import { guardFiles, keepUsedFiles } from './guardFiles'
 import { imageSizes } from './imageSizes'
 import { newKey } from './newKey'
+import { sayWhatFailed } from './sayWhatFailed'
 
 /**
  * Pictures and documents. A file is private until something public uses it; the public address carries a
@@ -50,6 +51,7 @@ export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
     beforeChange: [newKey],
     afterChange: [announceFile],
     beforeDelete: [keepUsedFiles],
+    afterError: [sayWhatFailed],
   },
   fields: [
     {
