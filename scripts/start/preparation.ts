@@ -23,7 +23,14 @@ export async function prepareDatabase(
   return (await nodeStep(life, 'Preparing the database', args, environment)) as Prepared
 }
 
-async function whatIsToDo(env: Environment, url: string) {
+/**
+ * The steps of a preparation that this database needs; none when it is ready.
+ * @throws Refusal when a newer version of the program has migrated it.
+ */
+export async function whatIsToDo(
+  env: Pick<Environment, 'databaseUrl' | 'sampleContent'>,
+  url: string,
+): Promise<string[]> {
   return withConnection(url, async (client) => {
     const { missing, unknown, queue } = await migrationState(client)
     if (unknown.length > 0) {
