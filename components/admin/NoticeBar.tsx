@@ -10,6 +10,7 @@ import { putUp, useNotice } from './noticeBoard'
 import './desk.css'
 
 const words = {
+  menu: { az: 'Digər əməliyyatlar', en: 'More actions' },
   close: { az: 'Bağla', en: 'Close' },
   goTo: { az: 'Xanaya keç', en: 'Go to the field' },
   onSite: { az: 'Saytda bax:', en: 'See it on the site:' },
@@ -17,10 +18,13 @@ const words = {
 
 /** Shows the notice of a document under its buttons, across the whole width, until it is closed. */
 export function NoticeBar({ place }: { place: string }) {
+  const say = useDeskWords(words)
   const notice = useNotice(place)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   useEffect(() => () => putUp(place, null), [place])
   const bar = anchor?.closest('.doc-controls')
+  // Payload's menu of three dots, in which taking down is found, has no name for those who cannot see it.
+  useEffect(() => bar?.querySelector('.doc-controls__popup button')?.setAttribute('aria-label', say.menu))
   return (
     <>
       <span ref={setAnchor} hidden />

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page, Request } from '@playwright/test'
 import { expect as patient } from '@playwright/test'
 
@@ -18,6 +19,8 @@ export class Desk {
   /** What came of the last order */
   readonly notice: Locator
   readonly dialog: Locator
+  /** The three dots */
+  readonly menu: Locator
   /** The text editor of a news item */
   readonly body: Locator
   readonly status: Locator
@@ -29,6 +32,7 @@ export class Desk {
     this.publishButton = page.locator('#action-publish')
     this.notice = page.locator('.desk-notice')
     this.dialog = page.getByRole('dialog')
+    this.menu = page.getByRole('button', { name: 'Digər əməliyyatlar' })
     this.body = page.locator('[data-field-path="body"] [contenteditable="true"]')
     this.status = page.locator('.desk-status')
     page.on('request', (request) => {
@@ -60,7 +64,7 @@ export class Desk {
 
   /** Chooses from the menu of the document (the three dots). */
   async fromMenu(entry: string): Promise<void> {
-    await this.page.locator('.doc-controls__popup button').click()
+    await this.menu.click()
     await this.page.getByRole('button', { name: entry }).click()
     await expect(this.dialog).toBeVisible()
   }
@@ -162,6 +166,13 @@ export class Desk {
       await this.page.keyboard.press(key)
     }
     throw new Error(`The key ${key} does not lead to ${target}.`)
+  }
+
+  /** Looks for what a person with a disability could not use, in one part of the page. */
+  async isAccessible(part: string): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).include(part).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    expect(found).toEqual([])
   }
 
   /** An order to the API with the cookie of this person, as a script of theirs would send it. */
