@@ -138,4 +138,16 @@ describe('an account', () => {
     for (const field of ['hash', 'resetPasswordToken'])
       expect((await staff.reader.get(`/users?sort=${field}`)).status).not.toBe(500)
   })
+
+  it('keeps what it preferred at the desk to itself', async () => {
+    accepted(await officer.post('/payload-preferences/rows', { value: { sort: 'Gizlisöz' } }))
+    expect((await officer.get('/payload-preferences/rows')).text).toContain('Gizlisöz')
+    for (const person of ['administrator', 'reader', 'visitor'] as const)
+      for (const path of [
+        '/payload-preferences/rows',
+        '/payload-preferences',
+        '/payload-preferences?depth=2',
+      ])
+        expect((await staff[person].get(path)).text).not.toContain('Gizlisöz')
+  })
 })

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asPublic, latest, makeDraft, makePublic, saveDraft } from '@/tests/support/documents'
 import { hireStaff } from '@/tests/support/people'
 import type { Answer, Browser } from '@/tests/support/rest'
@@ -55,7 +55,7 @@ describe.each([
 ])('%s', (_state, withDraft) => {
   let id: string
   let before: Record<string, unknown>
-  beforeEach(async () => {
+  beforeAll(async () => {
     id = await makePublic(desk, 'news')
     if (withDraft) await saveDraft(desk, 'news', id, { summary: 'Sonrakı qaralama.' })
     before = await asPublic(desk, 'news', id)
