@@ -43,6 +43,7 @@ export const Appointments: CollectionConfig = {
   labels: { singular: words('Vəzifə', 'Appointment'), plural: words('Vəzifələr', 'Appointments') },
   access: editorialAccess('appointments'),
   trash: true,
+  disableBulkEdit: true, // would offer to publish many at once, past the checks
   versions: editorialVersions,
   defaultSort: '-from',
   admin: {

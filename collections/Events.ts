@@ -24,6 +24,7 @@ export const Events: CollectionConfig = {
   labels: { singular: words('Tədbir', 'Event'), plural: words('Tədbirlər', 'Events') },
   access: editorialAccess('events'),
   trash: true,
+  disableBulkEdit: true, // would offer to publish many at once, past the checks
   versions: editorialVersions,
   defaultSort: '-start',
   admin: {

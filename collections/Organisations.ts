@@ -19,6 +19,7 @@ export const Organisations: CollectionConfig = {
   labels: { singular: words('Təşkilat', 'Organisation'), plural: words('Təşkilatlar', 'Organisations') },
   access: editorialAccess('organisations'),
   trash: true,
+  disableBulkEdit: true, // would offer to publish many at once, past the checks
   versions: editorialVersions,
   defaultSort: 'name',
   admin: {

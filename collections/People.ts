@@ -19,6 +19,7 @@ export const People: CollectionConfig = {
   labels: { singular: words('Şəxs', 'Person'), plural: words('Şəxslər', 'People') },
   access: editorialAccess('people'),
   trash: true,
+  disableBulkEdit: true, // would offer to publish many at once, past the checks
   versions: editorialVersions,
   defaultSort: 'name',
   admin: {

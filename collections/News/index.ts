@@ -19,6 +19,7 @@ export const News: CollectionConfig = {
   labels: { singular: words('Xəbər', 'News item'), plural: words('Xəbərlər', 'News') },
   access: editorialAccess('news'),
   trash: true,
+  disableBulkEdit: true, // would offer to publish many at once, past the checks
   versions: editorialVersions,
   lockDocuments: { duration: 300 },
   indexes: [{ fields: ['language', 'slug'], unique: true }],
