@@ -1,6 +1,7 @@
 import {
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -18,6 +19,12 @@ import {
 import type { RichTextField } from 'payload'
 import { cleanRichText } from '../hooks/cleanRichText'
 import { pictureUse } from './pictureUse'
+
+/** Keeps the editor closed while the form is at work, and open otherwise; see the component. */
+const EditorWaitsFeature = createServerFeature({
+  feature: { ClientFeature: '/components/admin/EditorWaits#EditorWaitsFeature' },
+  key: 'editorWaits',
+})
 
 /** Register entries and items that a text may link to by reference, so that the link follows a new address. */
 export const linkableCollections = ['people', 'organisations', 'events', 'news'] as const
@@ -48,6 +55,7 @@ export const articleEditor = lexicalEditor({
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    EditorWaitsFeature(),
   ],
 })
 

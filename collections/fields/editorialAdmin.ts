@@ -8,6 +8,7 @@ export const editorialAdmin: NonNullable<CollectionConfig['admin']> = {
   components: {
     edit: {
       PublishButton: '/components/admin/PublishButton#PublishButton',
+      SaveDraftButton: '/components/admin/SaveDraftButton#SaveDraftButton',
       Status: '/components/admin/DocumentStatus#DocumentStatus',
       UnpublishButton: '/components/admin/TakeDownButton#TakeDownButton',
     },

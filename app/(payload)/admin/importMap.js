@@ -1,6 +1,7 @@
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { EditorWaitsFeature as EditorWaitsFeature_88b6b8e260500f0e091489ca8278f9fc } from '../../../components/admin/EditorWaits'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -18,6 +19,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { ParticipationRowLabel as ParticipationRowLabel_d7dcddb7305dc527c524d49b410e52c8 } from '../../../components/admin/ParticipationRowLabel'
 import { OtherLanguageButton as OtherLanguageButton_3d903afb78c21dafe427689cb460a675 } from '../../../components/admin/OtherLanguageButton'
 import { PublishButton as PublishButton_85c066c9e85977a669a8719b5844b2d5 } from '../../../components/admin/PublishButton'
+import { SaveDraftButton as SaveDraftButton_e70fcb72f9b6eb1d17837098cf2ded51 } from '../../../components/admin/SaveDraftButton'
 import { DocumentStatus as DocumentStatus_91383883f11dd170744d138c931bff7a } from '../../../components/admin/DocumentStatus'
 import { TakeDownButton as TakeDownButton_fc770c49d62f553bf1622f595b5563c6 } from '../../../components/admin/TakeDownButton'
 import { LogoutEverywhereButton as LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043 } from '../../../components/admin/LogoutEverywhereButton'
@@ -34,6 +36,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/components/admin/EditorWaits#EditorWaitsFeature": EditorWaitsFeature_88b6b8e260500f0e091489ca8278f9fc,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -51,6 +54,7 @@ export const importMap = {
   "/components/admin/ParticipationRowLabel#ParticipationRowLabel": ParticipationRowLabel_d7dcddb7305dc527c524d49b410e52c8,
   "/components/admin/OtherLanguageButton#OtherLanguageButton": OtherLanguageButton_3d903afb78c21dafe427689cb460a675,
   "/components/admin/PublishButton#PublishButton": PublishButton_85c066c9e85977a669a8719b5844b2d5,
+  "/components/admin/SaveDraftButton#SaveDraftButton": SaveDraftButton_e70fcb72f9b6eb1d17837098cf2ded51,
   "/components/admin/DocumentStatus#DocumentStatus": DocumentStatus_91383883f11dd170744d138c931bff7a,
   "/components/admin/TakeDownButton#TakeDownButton": TakeDownButton_fc770c49d62f553bf1622f595b5563c6,
   "/components/admin/LogoutEverywhereButton#LogoutEverywhereButton": LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043,

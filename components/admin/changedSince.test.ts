@@ -1,0 +1,35 @@
+import type { FormState } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { changedSince, forgetWriting } from './changedSince'
+
+const sent: FormState = {
+  title: { value: 'Seminar', isModified: false },
+  slug: { value: '' },
+  speakers: { value: 2, rows: [{ id: 'a' }, { id: 'b' }] },
+}
+
+describe('a form that was being saved', () => {
+  it('is as it was sent, whatever the server made of it', () => {
+    expect(changedSince(sent, { ...sent })).toBe(false)
+    expect(changedSince(sent, { ...sent, slug: { value: 'seminar' } })).toBe(false)
+  })
+
+  it('was written in meanwhile', () => {
+    expect(changedSince(sent, { ...sent, title: { value: 'Seminar keçirilib', isModified: true } })).toBe(
+      true,
+    )
+    expect(changedSince(sent, { ...sent, place: { value: 'Bakı', isModified: true } })).toBe(true)
+  })
+
+  it('had rows added, removed or moved', () => {
+    const rows = (...ids: string[]) => ({ ...sent, speakers: { rows: ids.map((id) => ({ id })) } })
+    expect(changedSince(sent, rows('a'))).toBe(true)
+    expect(changedSince(sent, rows('b', 'a'))).toBe(true)
+    expect(changedSince(sent, rows('a', 'b'))).toBe(false)
+  })
+
+  it('starts with no mark of writing, and with all its values', () => {
+    const written = { ...sent, title: { value: 'Seminar', isModified: true } }
+    expect(forgetWriting(written)).toEqual({ title: { value: 'Seminar', isModified: false } })
+  })
+})

@@ -1,0 +1,18 @@
+import type { FormState } from 'payload'
+
+/**
+ * The fields of a form that are marked as written in, without the mark. Payload keeps it on the field that was
+ * written in last and takes no answer of the server for that one; taken away as a form is sent, the mark
+ * stands for what was written since.
+ */
+export function forgetWriting(fields: FormState): FormState {
+  const written = Object.entries(fields).filter(([, field]) => field.isModified)
+  return Object.fromEntries(written.map(([path, field]) => [path, { ...field, isModified: false }]))
+}
+
+const rowsOf = (fields: FormState, path: string) => fields[path]?.rows?.map(({ id }) => id).join()
+
+/** Whether somebody wrote in a form, or moved its rows, while what it held was being saved. */
+export function changedSince(sent: FormState, now: FormState): boolean {
+  return Object.keys(now).some((path) => now[path]?.isModified || rowsOf(now, path) !== rowsOf(sent, path))
+}

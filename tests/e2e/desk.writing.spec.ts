@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test'
+import { test } from '@playwright/test'
+import { Desk, expect } from '../support/desk'
+import { site } from '../support/site'
+
+test.use({ locale: 'az-AZ' })
+test.setTimeout(180_000)
+
+/** The words of the newest version's body, as the server keeps them. */
+const stored = (page: Page, id: string): Promise<string> =>
+  page.evaluate(async (of) => {
+    const { body } = await (await fetch(`/api/news/${of}?draft=true&depth=0`)).json()
+    const texts = (node: { text?: string; children?: unknown[] }): string =>
+      node.text ?? (node.children ?? []).map((child) => texts(child as typeof node)).join('')
+    return body ? texts(body.root) : ''
+  }, id)
+
+/** The id of the document that was made, once the desk shows it. */
+async function made(page: Page): Promise<string> {
+  await page.waitForURL(/\/news\/[0-9a-f-]{36}/)
+  return /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? ''
+}
+
+test('what was typed last is saved, however fast the order to save follows', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.logIn(site.adminEmail, site.adminPassword)
+  await desk.startNew('news')
+  const machine = await page.context().newCDPSession(page)
+  await machine.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await desk.write({ title: 'Tələsik yazılan xəbər' })
+  await desk.body.click()
+  await page.keyboard.type('Birinci cümlə.')
+  await page.keyboard.press('Control+s')
+  const id = await made(page)
+  expect(await stored(page, id)).toBe('Birinci cümlə.')
+
+  await desk.awake('#action-publish')
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' İkinci cümlə.')
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => stored(page, id)).toBe('Birinci cümlə. İkinci cümlə.')
+})
+
+test('what is written while a save is under way stays, and waits to be saved', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.logIn(site.adminEmail, site.adminPassword)
+  const title = 'Uzun sürən saxlama'
+  const id = await desk.draft('news', { language: 'az', title, kind: 'press-release' })
+  await desk.edit('news', id)
+
+  const { promise: held, resolve: letThrough } = Promise.withResolvers<void>()
+  await page.route(`**/api/news/${id}?**`, async (route) => {
+    if (route.request().method() === 'PATCH') await held
+    await route.continue()
+  })
+  await desk.body.click()
+  await page.keyboard.type('Əvvəl yazılan.')
+  const sent = page.waitForRequest((request) => request.method() === 'PATCH')
+  await page.keyboard.press('Control+s')
+  await sent
+  await page.keyboard.type(' Sonra yazılan.')
+  await expect(desk.body).toHaveText('Əvvəl yazılan. Sonra yazılan.')
+  const answered = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  letThrough()
+  await answered
+
+  await expect(page.locator('#action-save-draft')).toBeEnabled()
+  await expect(desk.body).toHaveText('Əvvəl yazılan. Sonra yazılan.')
+  await expect(desk.body).toBeFocused()
+  expect(await stored(page, id)).toBe('Əvvəl yazılan.')
+  await page.keyboard.type(' Ən son.')
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => stored(page, id)).toBe('Əvvəl yazılan. Sonra yazılan. Ən son.')
+  await expect(page.locator('#action-save-draft')).toBeDisabled()
+})
+
+test('a text that the server cleaned can be written on', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.logIn(site.adminEmail, site.adminPassword)
+  await desk.startNew('news')
+  await desk.write({ title: 'Təmizlənən mətn' })
+  await desk.body.click()
+  // Letters in two parts, as some keyboards and files have them; the server joins them.
+  await page.keyboard.insertText('Go\u0308yc\u0327ay')
+  await page.keyboard.press('Control+s')
+  const id = await made(page)
+  expect(await stored(page, id)).toBe('Göyçay')
+  await desk.awake('#action-publish')
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText(' s\u0327əhəri')
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => stored(page, id)).toBe('Göyçay şəhəri')
+  await expect(desk.body).toHaveText('Göyçay şəhəri')
+  await desk.body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' böyükdür.')
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => stored(page, id)).toBe('Göyçay şəhəri böyükdür.')
+})
