@@ -16,6 +16,9 @@ const config: NextConfig = {
   images: { unoptimized: true },
   redirects,
   rewrites,
+  // One copy in the process: bundled, pages and routes get one each, and an error that one of them threw is not
+  // known by the other (`instanceof`), so that the desk was told a sentence without its fields.
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/drizzle'],
   // `next build` must not depend on where it is run: the sources of this folder are all there is.
   turbopack: { root: import.meta.dirname },
 }

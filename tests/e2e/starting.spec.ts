@@ -14,6 +14,7 @@ test.describe.configure({ timeout: 180_000 })
 
 let dataDir: string
 const started: StartedNewsroom[] = []
+const administrator = { email: 'aysel@example.org', password: 'üç alma düşdü göydən' }
 const ready = /Ready in \d+ s\. Ctrl-C/
 
 test.beforeAll(() => {
@@ -47,8 +48,8 @@ test('the first start tells where the site is and lets the first administrator i
 
 test('a second start installs, migrates and builds nothing and is ready soon', async () => {
   const { newsroom } = await start({
-    ADMIN_EMAIL: 'aysel@example.org',
-    ADMIN_PASSWORD: 'üç alma düşdü göydən',
+    ADMIN_EMAIL: administrator.email,
+    ADMIN_PASSWORD: administrator.password,
   })
   await newsroom.says(ready)
   newsroom.npm.kill('SIGTERM')
@@ -59,6 +60,26 @@ test('a second start installs, migrates and builds nothing and is ready soon', a
   expect(again.newsroom.output).not.toMatch(/Installing|Preparing|Building/)
   // 3 to 5 seconds on two idle cores; the tests share them.
   expect(Number(/\d+/.exec(said))).toBeLessThan(30)
+})
+
+test('a refusal names its fields, also where a page woke the program before the desk did', async () => {
+  const { newsroom, url } = await start({
+    ADMIN_EMAIL: administrator.email,
+    ADMIN_PASSWORD: administrator.password,
+  })
+  await newsroom.says(ready)
+  expect((await fetch(`${url}/az`)).status).toBe(200)
+  let cookie = ''
+  const order = async (path: string, what: object) => {
+    const headers = { 'Content-Type': 'application/json', Origin: url, Cookie: cookie }
+    const answer = await fetch(`${url}/api${path}`, { method: 'POST', headers, body: JSON.stringify(what) })
+    cookie ||= answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+    return answer.json()
+  }
+  await order('/users/login', administrator)
+  const { doc } = await order('/news?draft=true', { title: 'Yarımçıq', language: 'az' })
+  const { errors } = await order(`/news/${doc.id}/publish`, {})
+  expect(errors[0].data.problems.map(({ field }: { field: string }) => field)).toEqual(['summary', 'body'])
 })
 
 test('a command beside the running site uses its database and leaves it running', async () => {
