@@ -1440,6 +1440,23 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FilmInText".
+ */
+export interface FilmInText {
+  /**
+   * An address on YouTube or Vimeo.
+   */
+  address: string;
+  /**
+   * Readers see it before they open the video.
+   */
+  title: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'film';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {

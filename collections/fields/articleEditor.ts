@@ -1,5 +1,6 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   createServerFeature,
   EXPERIMENTAL_TableFeature,
@@ -18,6 +19,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
 import { cleanRichText } from '../hooks/cleanRichText'
+import { filmInText } from './filmInText'
 import { pictureUse } from './pictureUse'
 
 /** Keeps the editor closed while the form is at work, and open otherwise; see the component. */
@@ -52,6 +54,7 @@ export const articleEditor = lexicalEditor({
       maxDepth: 0,
       collections: { media: { fields: pictureFieldsInText } },
     }),
+    BlocksFeature({ blocks: [filmInText] }),
     EXPERIMENTAL_TableFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),

@@ -141,4 +141,23 @@ describe('a text', () => {
     expect(cleanRichTextValue(null)).toBeNull()
     expect(cleanRichTextValue(undefined)).toBeUndefined()
   })
+
+  it('keeps a film, with its address in one spelling and nothing else', () => {
+    const film = {
+      id: 'f1',
+      blockType: 'film',
+      address: ' https://youtu.be/dQw4w9WgXcQ?si=x ',
+      title: 'Film',
+    }
+    expect(cleaned({ type: 'block', version: 2, fields: { ...film, onload: 'alert(1)' } })).toEqual([
+      {
+        type: 'block',
+        version: 2,
+        fields: { ...film, address: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
+      },
+    ])
+    const unknown = { type: 'block', fields: { ...film, address: 'https://example.org/film' } }
+    expect(cleaned(unknown)).toEqual([unknown])
+    expect(cleaned({ type: 'block', fields: { ...film, blockType: 'html' } })).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
 import type { FieldHook } from 'payload'
+import { filmAt } from '@/newsroom/addresses/films'
 import { normaliseText } from '@/newsroom/language/typography'
 import { safeAddress } from './safeAddress'
 
@@ -41,6 +42,7 @@ const childrenOf = (node: TextNode, depth: number): TextNode[] =>
 function clean(node: TextNode, depth: number): TextNode[] {
   if (node.type === 'text') return [{ ...node, text: normaliseText(String(node.text ?? '')) }]
   if (node.type === 'upload') return node.relationTo === 'media' ? [node] : []
+  if (node.type === 'block') return cleanFilm(node)
   const children = childrenOf(node, depth)
   if (node.type === 'link' || node.type === 'autolink') return cleanLink(node, children)
   if (!inline.has(node.type) && !blocks.has(node.type)) return children
@@ -56,6 +58,15 @@ function cleanLink(node: TextNode, children: TextNode[]): TextNode[] {
   }
   const url = safeAddress(String(node.fields?.url ?? ''))
   return url === null ? children : [{ ...node, fields: { ...node.fields, url }, children }]
+}
+
+/** Of the blocks only films are known; one with a wrong address stays, for the form to say what is wrong. */
+function cleanFilm({ fields, ...node }: TextNode): TextNode[] {
+  if (fields?.blockType !== 'film') return []
+  const { id, blockType, address, title } = fields
+  const words = typeof title === 'string' ? normaliseText(title) : ''
+  const typed = typeof address === 'string' ? address.trim() : ''
+  return [{ ...node, fields: { id, blockType, address: filmAt(typed)?.page ?? typed, title: words } }]
 }
 
 /** Words that lost the block around them get a paragraph: the editor cannot open a text that begins with words. */

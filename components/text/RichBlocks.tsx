@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import { Figure } from '@/components/pictures/Figure'
+import { filmAt } from '@/newsroom/addresses/films'
 import type { RichTextBody } from '@/newsroom/queries/shapes'
+import { FilmFigure } from './FilmFigure'
 import type { Level } from './Heading'
 import { Heading } from './Heading'
 import type { LexicalNode } from './lexical'
-import { childrenOf, idOf, textOf, tooDeep } from './lexical'
+import { childrenOf, fieldsOf, idOf, textOf, tooDeep } from './lexical'
 import { inline } from './richInline'
 import { list } from './richList'
 import { table } from './richTable'
@@ -40,6 +42,7 @@ function block(node: LexicalNode, body: RichTextBody, depth: number, level: Leve
   if (node.type === 'list') return list(node, body, depth + 1)
   if (node.type === 'table') return table(node, body, depth + 1)
   if (node.type === 'upload') return picture(node, body)
+  if (node.type === 'block') return film(node)
   if (node.type === 'horizontalrule') return <hr />
   if (textOf(node).trim() === '') return null
   if (node.type === 'paragraph') return <p>{words()}</p>
@@ -53,4 +56,12 @@ function picture(node: LexicalNode, body: RichTextBody): ReactNode {
   const id = idOf(node.value) ?? ''
   const found = Object.hasOwn(body.pictures, id) ? body.pictures[id] : undefined
   return found ? <Figure picture={found} /> : null
+}
+
+/** A film of a known host, with the title that says what it is; anything else is left out. */
+function film(node: LexicalNode): ReactNode {
+  const { blockType, address, title } = fieldsOf(node)
+  if (blockType !== 'film' || typeof address !== 'string' || typeof title !== 'string') return null
+  const found = filmAt(address)
+  return found && title.trim() ? <FilmFigure film={found} title={title} /> : null
 }

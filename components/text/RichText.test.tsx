@@ -162,4 +162,17 @@ describe('a text that means harm', () => {
     for (let i = 0; i < 10_000; i++) node = { type, children: [{ type: 'listitem', children: [node] }] }
     expect(html(node).length).toBeLessThan(5000)
   })
+
+  it('shows a film of a known host folded under its title, and no other frame', () => {
+    const film = (fields: object) => ({ type: 'block', fields: { blockType: 'film', ...fields } })
+    const shown = html(film({ address: 'https://youtu.be/dQw4w9WgXcQ', title: 'Açıq qapı günü' }))
+    expect(shown).toContain('<summary>Video: Açıq qapı günü</summary>')
+    expect(shown).toContain('src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ" title="Açıq qapı günü"')
+    expect(shown).toContain('loading="lazy"')
+    expect(shown).toContain('<a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">')
+    const other = { type: 'block', fields: { blockType: 'html', address: 'https://youtu.be/dQw4w9WgXcQ' } }
+    expect(html(other, film({ address: 'https://evil.example/x', title: 'x' }), film({ title: 'x' }))).toBe(
+      '',
+    )
+  })
 })

@@ -1,6 +1,9 @@
 import type { Kind } from '../arrival/kinds'
 
-/** Nothing but what the page itself ships; no inline script, no inline style, no data: or blob: (A3.10). */
+/**
+ * Nothing but what the page itself ships; no inline script, no inline style, no data: or blob: (A3.10). Films
+ * in a text stand on their hosts (newsroom/addresses/films.ts, whose test compares).
+ */
 const page = policy({
   'default-src': "'none'",
   'script-src': "'self'",
@@ -9,6 +12,7 @@ const page = policy({
   'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
+  'frame-src': 'https://www.youtube-nocookie.com https://player.vimeo.com',
   'form-action': "'self'",
   'base-uri': "'none'",
   'object-src': "'none'",
