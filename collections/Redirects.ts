@@ -1,7 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { plainAccess } from './access/rules'
+import type { Asked } from './fields/addressRule'
+import { addressRule } from './fields/addressRule'
 import { options, words } from './fields/words'
 import { announceEndOfRedirect, announceRedirect, leadStraight } from './hooks/straightRedirects'
+
+const onThisSite = words(
+  'Bu saytdakı ünvanı yazın: /az/xeberler/…',
+  'Write an address on this site: /az/xeberler/…',
+)
 
 /** Old addresses: written by itself when an address changes or an item is removed; by hand for campaign addresses. */
 export const Redirects: CollectionConfig = {
@@ -30,7 +37,7 @@ export const Redirects: CollectionConfig = {
       unique: true,
       maxLength: 300,
       label: words('Köhnə ünvan', 'Old address'),
-      validate: (value: string | null | undefined) => /^\/[^\s?#]+$/.test(value ?? '') || '/az/xeberler/…',
+      validate: addressRule(/^\/(?!\/)[^\s?#\\]+$/, onThisSite),
       admin: { placeholder: '/az/xeberler/…' },
     },
     {
@@ -47,8 +54,8 @@ export const Redirects: CollectionConfig = {
       maxLength: 300,
       label: words('Yeni ünvan', 'New address'),
       admin: { condition: (data) => data?.kind !== 'gone' },
-      validate: (value: string | null | undefined, { data }: { data?: { kind?: string } }) =>
-        data?.kind === 'gone' || /^\/(?!\/)[^\s\\]*$/.test(value ?? '') || '/az/xeberler/…',
+      validate: (value: string | null | undefined, options: Asked) =>
+        options.data?.kind === 'gone' || addressRule(/^\/(?!\/)[^\s\\]*$/, onThisSite)(value, options),
     },
     {
       name: 'reason',

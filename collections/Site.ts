@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { hasRole, staffOf } from './access/roles'
 import { accessTable } from './access/table'
+import { addressRule } from './fields/addressRule'
 import { options, words } from './fields/words'
 import { announceSite } from './hooks/announceSite'
 import { oneLanguageOfGlobal } from './hooks/oneLanguage'
@@ -67,8 +68,13 @@ export const Site: GlobalConfig = {
           required: true,
           maxLength: 300,
           label: words('Keçid', 'Link'),
-          validate: (value: string | null | undefined) =>
-            /^https:\/\/[^\s]+$/.test(value ?? '') || 'https://…',
+          validate: addressRule(
+            /^https:\/\/[^\s]+$/,
+            words(
+              'Səhifənin bütöv ünvanını yazın: https://…',
+              'Write the whole address of the page: https://…',
+            ),
+          ),
         },
       ],
     },

@@ -38,6 +38,7 @@ export const News: CollectionConfig = {
     components: {
       edit: {
         ...editorialAdmin.components?.edit,
+        editMenuItems: ['/components/admin/TakeOfficesAgainButton#TakeOfficesAgainButton'],
         beforeDocumentControls: ['/components/admin/OtherLanguageButton#OtherLanguageButton'],
       },
     },
