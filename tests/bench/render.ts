@@ -1,9 +1,9 @@
 import { addressesIn } from '../support/siteCrawl'
 
 /**
- * How long pages take to be made, measured against a running site:
- * `tsx tests/bench/render.ts http://127.0.0.1:3000 [times]`. Give the address of Next itself to measure
- * rendering alone; issue 2 wants a median under 60 ms for item, list and person with the sample content.
+ * How long pages take to be made, measured against a running site with the sample content:
+ * `npm run bench -- http://localhost:3000 [times]`. Give the address of Next itself to measure rendering alone.
+ * The aim is a median under 60 ms for item, list and person on two idle cores.
  */
 const [origin = 'http://localhost:3000', times = '60'] = process.argv.slice(2)
 
