@@ -1,4 +1,5 @@
 import { EventBody } from '@/components/pages/EventBody'
+import { event as eventData } from '@/components/structured/event'
 import { decoded, localeOf, pathBelow } from '@/newsroom/addresses/pieces'
 import { event } from '@/newsroom/queries/event'
 import type { Asked } from '../../../asked'
@@ -18,6 +19,7 @@ export default async function Event({ params }: Asked<{ slug: string }>) {
       title={title.text}
       description={summary?.text}
       picture={gallery[0]}
+      about={(frame) => eventData(frame, page)}
     >
       <EventBody page={page} />
     </PublicPage>

@@ -1,4 +1,5 @@
 import { NewsBody } from '@/components/pages/NewsBody'
+import { newsArticle } from '@/components/structured/newsArticle'
 import { decoded, localeOf, pathBelow } from '@/newsroom/addresses/pieces'
 import { newsItem } from '@/newsroom/queries/newsItem'
 import type { Asked } from '../../../asked'
@@ -18,6 +19,7 @@ export default async function NewsItem({ params }: Asked<{ slug: string }>) {
       title={title}
       description={summary}
       picture={picture}
+      about={(frame) => (page.withdrawn ? null : newsArticle(frame, page))}
       kind="article"
     >
       <NewsBody page={page} />

@@ -1,4 +1,5 @@
 import { OrganisationBody } from '@/components/pages/OrganisationBody'
+import { organisation as organisationData } from '@/components/structured/organisation'
 import { decoded, localeOf, pathBelow } from '@/newsroom/addresses/pieces'
 import { organisation } from '@/newsroom/queries/organisation'
 import type { Asked } from '../../../asked'
@@ -13,7 +14,13 @@ export default async function Organisation({ params }: Asked<{ slug: string }>) 
     return <Missing locale={locale} path={pathBelow('organisations', locale, slug)} section="organisations" />
   }
   return (
-    <PublicPage page={page} section="organisations" title={page.name.text} picture={page.logo}>
+    <PublicPage
+      page={page}
+      section="organisations"
+      title={page.name.text}
+      picture={page.logo}
+      about={(frame) => organisationData(frame, page)}
+    >
       <OrganisationBody page={page} />
     </PublicPage>
   )

@@ -1,4 +1,5 @@
 import { PersonBody } from '@/components/pages/PersonBody'
+import { person as personData } from '@/components/structured/person'
 import { decoded, localeOf, pathBelow } from '@/newsroom/addresses/pieces'
 import { person } from '@/newsroom/queries/person'
 import type { Asked } from '../../../asked'
@@ -19,6 +20,7 @@ export default async function Person({ params }: Asked<{ slug: string }>) {
       title={name.text}
       description={office}
       picture={portrait}
+      about={(frame) => personData(frame, page)}
       kind="profile"
     >
       <PersonBody page={page} />
