@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { absolute, homePath, itemPath, listPath, mediaPath, searchPath } from './paths'
+import { absolute, homePath, itemPath, listPath, mediaPath, pagePath, searchPath } from './paths'
 
 describe('addresses', () => {
   it('of lists and entries are in the language of the page', () => {
@@ -22,6 +22,13 @@ describe('addresses', () => {
 
   it('refuse a slug that would lead elsewhere', () => {
     for (const slug of ['', '.', '..']) expect(() => itemPath('news', 'az', slug)).toThrow(RangeError)
+  })
+
+  it('of an editorial page stand directly under the language, and take no word of a list', () => {
+    expect(pagePath('az', 'haqqimizda')).toBe('/az/haqqimizda')
+    expect(pagePath('en', 'terms of use')).toBe('/en/terms%20of%20use')
+    for (const slug of ['', '.', '..', 'xeberler', 'news', 'api'])
+      expect(() => pagePath('az', slug)).toThrow(RangeError)
   })
 
   it('of a search carry the question as a form sends it', () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locales'
+import { isReservedSlug } from './reserved'
 import type { ItemSection } from './sections'
 import { sections } from './sections'
 
@@ -21,6 +22,15 @@ export function listPath(section: ItemSection, locale: Locale, page = 1): string
 export function itemPath(section: ItemSection, locale: Locale, slug: string): string {
   if (['', '.', '..'].includes(slug)) throw new RangeError(`'${slug}' is not a slug`)
   return `/${locale}/${sections[section][locale]}/${encodeURIComponent(slug.toWellFormed())}`
+}
+
+/**
+ * The address of an editorial page, directly under the language: `/az/haqqimizda`.
+ * @throws RangeError for '', '.' and '..', and for a word that is reserved
+ */
+export function pagePath(locale: Locale, slug: string): string {
+  if (['', '.', '..'].includes(slug) || isReservedSlug(slug)) throw new RangeError(`'${slug}' is not a slug`)
+  return `/${locale}/${encodeURIComponent(slug.toWellFormed())}`
 }
 
 /** The address of the search, with the question as a form would send it. */

@@ -13,6 +13,11 @@ describe('reading a path', () => {
     expect(readPath('/az/axtaris?q=şəki')).toEqual({ locale: 'az', section: 'search', slug: null })
   })
 
+  it('finds an editorial page directly under the language', () => {
+    expect(readPath('/az/haqqimizda')).toEqual({ locale: 'az', section: 'page', slug: 'haqqimizda' })
+    expect(readPath('/en/constructor?a=1')).toEqual({ locale: 'en', section: 'page', slug: 'constructor' })
+  })
+
   it('does not mind the query, the fragment and one slash at the end', () => {
     for (const path of ['/az/xeberler/', '/az/xeberler?page=2', '/az/xeberler/?a=/b', '/az/xeberler#x?y']) {
       expect(readPath(path)).toEqual({ locale: 'az', section: 'news', slug: null })
@@ -31,8 +36,9 @@ describe('reading a path', () => {
     ['capitals', '/AZ/xeberler'],
     ['the word of the other language', '/az/news/qebul'],
     ['the word of the other language', '/en/xeberler'],
-    ['no section', '/az/haqqimizda'],
-    ['a name that every object has', '/az/constructor'],
+    ['something below a page', '/az/haqqimizda/komanda'],
+    ['a name that every object has', '/az/constructor/x'],
+    ['a piece of the site’s own', '/az/media'],
     ['something below an entry', '/az/xeberler/qebul/cap'],
     ['something below the search', '/az/axtaris/qebul'],
     ['empty pieces', '/az//xeberler'],

@@ -1,13 +1,14 @@
 import type { Locale } from '../language/locales'
 import { isLocale } from '../language/locales'
+import { isReservedSlug } from './reserved'
 import type { ItemSection, Section } from './sections'
 import { hasItems, sectionNames, sections } from './sections'
 
-/** What a public path shows. Without a slug it is the list, or the search form. */
+/** What a public path shows. Without a slug it is the list, or the search form; `page` is an editorial page. */
 export type Place =
   | { locale: Locale; section: 'home'; slug: null }
   | { locale: Locale; section: Section; slug: null }
-  | { locale: Locale; section: ItemSection; slug: string }
+  | { locale: Locale; section: ItemSection | 'page'; slug: string }
 
 /**
  * Which page a public path names, by the table alone: whether the entry exists is for the database to say.
@@ -22,7 +23,8 @@ export function readPath(path: string): Place | null {
   if (!isLocale(locale) || rest.length > 0) return null
   if (word === undefined) return { locale, section: 'home', slug: null }
   const section = sectionNames.find((name) => sections[name][locale] === word)
-  if (!section) return null
+  if (!section)
+    return slug === undefined && !isReservedSlug(word) ? { locale, section: 'page', slug: word } : null
   if (slug === undefined) return { locale, section, slug: null }
   return hasItems(section) ? { locale, section, slug } : null
 }

@@ -4,7 +4,16 @@ import { redirects, rewrites } from './routing'
 
 describe('a page directly under the language', () => {
   it('may not take the word of a list in either language', () => {
-    for (const slug of ['xeberler', 'news', 'axtaris', 'search', 'sexsler', 'people']) {
+    for (const slug of [
+      'xeberler',
+      'news',
+      'axtaris',
+      'search',
+      'sexsler',
+      'people',
+      'layiheler',
+      'topics',
+    ]) {
       expect(isReservedSlug(slug)).toBe(true)
     }
   })

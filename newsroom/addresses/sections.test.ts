@@ -10,6 +10,9 @@ describe('the table of addresses', () => {
       events: { az: 'tedbirler', en: 'events' },
       people: { az: 'sexsler', en: 'people' },
       organisations: { az: 'teskilatlar', en: 'organisations' },
+      projects: { az: 'layiheler', en: 'projects' },
+      documents: { az: 'senedler', en: 'documents' },
+      topics: { az: 'movzular', en: 'topics' },
       search: { az: 'axtaris', en: 'search' },
     })
   })
@@ -19,9 +22,10 @@ describe('the table of addresses', () => {
       for (const locale of locales)
         expect(slug(sections[section][locale], locale)).toBe(sections[section][locale])
     }
-    expect(
-      ['Xəbərlər', 'Tədbirlər', 'Şəxslər', 'Təşkilatlar', 'Axtarış'].map((word) => slug(word, 'az')),
-    ).toEqual(sectionNames.map((section) => sections[section].az))
+    const names = ['Xəbərlər', 'Tədbirlər', 'Şəxslər', 'Təşkilatlar', 'Layihələr', 'Sənədlər', 'Mövzular']
+    expect([...names, 'Axtarış'].map((word) => slug(word, 'az'))).toEqual(
+      sectionNames.map((section) => sections[section].az),
+    )
   })
 
   it('gives every word to one section, whatever the language and the folder', () => {
@@ -35,6 +39,14 @@ describe('the table of addresses', () => {
   })
 
   it('has entries in every section but the search', () => {
-    expect(sectionNames.filter(hasItems)).toEqual(['news', 'events', 'people', 'organisations'])
+    expect(sectionNames.filter(hasItems)).toEqual([
+      'news',
+      'events',
+      'people',
+      'organisations',
+      'projects',
+      'documents',
+      'topics',
+    ])
   })
 })

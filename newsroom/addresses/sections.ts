@@ -6,6 +6,8 @@ import type { Locale } from '../language/locales'
  * An address is `/{language}/{word of the section}/{slug}`: `/az/xeberler/seki-seherinde-qebul`,
  * `/en/news/reception-in-sheki`; without the slug it is the list, without the section the home page.
  * Each section has a word in each language; a word belongs to one section, in both languages together.
+ * Directly under the language stand the editorial pages, `/az/haqqimizda`, `/en/about`: they are no section,
+ * and may take no word of one.
  *
  * The key of a section is the name of its folder under `app/(site)/[locale]`, one page for both languages.
  * From this table follow
@@ -23,6 +25,9 @@ export const sections = {
   events: { az: 'tedbirler', en: 'events' },
   people: { az: 'sexsler', en: 'people' },
   organisations: { az: 'teskilatlar', en: 'organisations' },
+  projects: { az: 'layiheler', en: 'projects' },
+  documents: { az: 'senedler', en: 'documents' },
+  topics: { az: 'movzular', en: 'topics' },
   search: { az: 'axtaris', en: 'search' },
 } as const satisfies Record<string, Record<Locale, string>>
 
