@@ -25,6 +25,11 @@ export interface Config {
     people: Person;
     appointments: Appointment;
     organisations: Organisation;
+    projects: Project;
+    documents: RegisterDocument;
+    topics: Topic;
+    pages: EditorialPage;
+    terms: Term;
     media: Media;
     redirects: Redirect;
     users: User;
@@ -47,6 +52,17 @@ export interface Config {
       news: 'news';
       events: 'events';
     };
+    projects: {
+      news: 'news';
+      events: 'events';
+    };
+    documents: {
+      news: 'news';
+      events: 'events';
+    };
+    topics: {
+      news: 'news';
+    };
   };
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
@@ -54,6 +70,11 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -67,9 +88,11 @@ export interface Config {
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('az' | 'en') | ('az' | 'en')[];
   globals: {
+    home: Home;
     site: Site;
   };
   globalsSelect: {
+    home: HomeSelect<false> | HomeSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
   };
   locale: 'az' | 'en';
@@ -206,6 +229,18 @@ export interface News {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Projects, campaigns or observances that this belongs to.
+   */
+  projects?: (string | Project)[] | null;
+  /**
+   * What this is about; one or two as a rule.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Laws, conventions and reports that are named.
+   */
+  documents?: (string | RegisterDocument)[] | null;
   /**
    * Left empty, the site’s general press contact is shown.
    */
@@ -499,6 +534,14 @@ export interface Event {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Projects, campaigns or observances that this belongs to.
+   */
+  projects?: (string | Project)[] | null;
+  /**
+   * Laws, conventions and reports that are named.
+   */
+  documents?: (string | RegisterDocument)[] | null;
   registrationLink?: string | null;
   gallery?:
     | {
@@ -695,6 +738,226 @@ export interface Organisation {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Projects, campaigns, observances, networks, with the news and events that belong to them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: string;
+  name?: string | null;
+  /**
+   * Other forms of the name met in texts; press Enter after each.
+   */
+  variants?: string[] | null;
+  /**
+   * Left empty, it is made from the title. If it is changed after publication, the old address leads to the new one.
+   */
+  slug?: string | null;
+  kind: 'project' | 'campaign' | 'observance' | 'initiative' | 'network';
+  /**
+   * Empty: the beginning is not recorded.
+   */
+  from?: string | null;
+  /**
+   * Empty: it goes on.
+   */
+  to?: string | null;
+  organisations?:
+    | {
+        organisation: string | Organisation;
+        role: 'host' | 'co-organiser' | 'in-partnership-with' | 'implemented-by' | 'supported-by' | 'participant';
+        id?: string | null;
+      }[]
+    | null;
+  leadImage?: {
+    image?: (string | null) | Media;
+    /**
+     * What would you tell a reader who cannot see it? Do not begin with “picture of”.
+     */
+    alt?: string | null;
+    decorative?: boolean | null;
+    caption?: string | null;
+  };
+  about?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  news?: {
+    docs?: (string | News)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  events?: {
+    docs?: (string | Event)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Laws, conventions, reports and publications that releases refer to.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface RegisterDocument {
+  id: string;
+  title?: string | null;
+  /**
+   * Other forms of the name met in texts; press Enter after each.
+   */
+  variants?: string[] | null;
+  /**
+   * Left empty, it is made from the title. If it is changed after publication, the old address leads to the new one.
+   */
+  slug?: string | null;
+  kind:
+    | 'constitution'
+    | 'law'
+    | 'decree'
+    | 'convention'
+    | 'compact'
+    | 'agreement'
+    | 'strategy'
+    | 'report'
+    | 'publication'
+    | 'other';
+  date?: string | null;
+  issuer?: (string | null) | Organisation;
+  summary?: string | null;
+  file?: (string | null) | Media;
+  /**
+   * Where the text is on another site, such as e-qanun.az or un.org.
+   */
+  link?: string | null;
+  news?: {
+    docs?: (string | News)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  events?: {
+    docs?: (string | Event)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What news are about. Keep the list short: add a topic only if it will be needed often.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  name?: string | null;
+  /**
+   * Left empty, it is made from the title. If it is changed after publication, the old address leads to the new one.
+   */
+  slug?: string | null;
+  about?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  news?: {
+    docs?: (string | News)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * About, terms of use, privacy, accessibility, contacts.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface EditorialPage {
+  id: string;
+  title?: string | null;
+  /**
+   * Left empty, it is made from the title. If it is changed after publication, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * The links at the foot of the site find the page by this.
+   */
+  purpose: 'about' | 'terms-of-use' | 'privacy' | 'accessibility' | 'contacts' | 'other';
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The glossary: how we translate a word, and how we do not. Never shown on the site.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  source: string;
+  language: 'az' | 'en';
+  translation: string;
+  /**
+   * Forms that must not be met in a translation; press Enter after each.
+   */
+  forbidden?: string[] | null;
+  /**
+   * Where it comes from, exceptions, an example.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Made by itself when an address changes: old links never die.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -784,6 +1047,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'organisations';
         value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | RegisterDocument;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | EditorialPage;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: string | Term;
       } | null)
     | ({
         relationTo: 'media';
@@ -902,6 +1185,9 @@ export interface NewsSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
+  projects?: T;
+  topics?: T;
+  documents?: T;
   pressContact?:
     | T
     | {
@@ -980,6 +1266,8 @@ export interface EventsSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
+  projects?: T;
+  documents?: T;
   registrationLink?: T;
   gallery?:
     | T
@@ -1065,6 +1353,102 @@ export interface OrganisationsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  name?: T;
+  variants?: T;
+  slug?: T;
+  kind?: T;
+  from?: T;
+  to?: T;
+  organisations?:
+    | T
+    | {
+        organisation?: T;
+        role?: T;
+        id?: T;
+      };
+  leadImage?:
+    | T
+    | {
+        image?: T;
+        alt?: T;
+        decorative?: T;
+        caption?: T;
+      };
+  about?: T;
+  news?: T;
+  events?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  variants?: T;
+  slug?: T;
+  kind?: T;
+  date?: T;
+  issuer?: T;
+  summary?: T;
+  file?: T;
+  link?: T;
+  news?: T;
+  events?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  about?: T;
+  news?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  purpose?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  source?: T;
+  language?: T;
+  translation?: T;
+  forbidden?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1353,6 +1737,21 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * What leads the front page; public as soon as it is saved. Each language has its own choice.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "home".
+ */
+export interface Home {
+  id: string;
+  /**
+   * Left empty, the newest item leads. The first one chosen is shown largest.
+   */
+  lead?: (string | News)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Shown on every page; public as soon as it is saved.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1385,10 +1784,20 @@ export interface Site {
     title?: string | null;
     text?: string | null;
   };
-  navigation?: ('news' | 'events' | 'people' | 'organisations')[] | null;
+  navigation?: ('news' | 'events' | 'people' | 'organisations' | 'projects' | 'documents' | 'topics')[] | null;
   footer?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "home_select".
+ */
+export interface HomeSelect<T extends boolean = true> {
+  lead?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

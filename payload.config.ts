@@ -6,16 +6,22 @@ import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Appointments } from './collections/Appointments'
+import { Documents } from './collections/Documents'
 import { deskAzerbaijani } from './collections/deskAzerbaijani'
 import { Events } from './collections/Events'
 import { articleEditor } from './collections/fields/articleEditor'
+import { Home } from './collections/Home'
 import { Media } from './collections/Media'
 import { objectStorage } from './collections/Media/objectStorage'
 import { News } from './collections/News'
 import { Organisations } from './collections/Organisations'
+import { Pages } from './collections/Pages'
 import { People } from './collections/People'
+import { Projects } from './collections/Projects'
 import { Redirects } from './collections/Redirects'
 import { Site } from './collections/Site'
+import { Terms } from './collections/Terms'
+import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { env } from './env'
 import { mailQueue } from './newsroom/alerts/mailQueue'
@@ -37,11 +43,16 @@ export default buildConfig({
     People,
     Appointments,
     Organisations,
+    Projects,
+    Documents,
+    Topics,
+    Pages,
+    Terms,
     Media({ folder: join(env.dataDir, 'media') }),
     Redirects,
     Users({ siteUrl: env.siteUrl, secure: env.siteUrl.startsWith('https:') }),
   ],
-  globals: [Site],
+  globals: [Home, Site],
   plugins: [objectStorage(env.objectStorage)],
   localization: {
     locales: [

@@ -1,36 +1,20 @@
-import type { CollectionConfig, DateField } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
 import { registerEndpoints } from './endpoints/registerEndpoints'
+import { dayField } from './fields/dayField'
 import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
 import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
 import { orderedDays } from './hooks/orderedDays'
 
-const day = (
-  name: 'from' | 'to',
-  label: { az: string; en: string },
-  help: { az: string; en: string },
-): DateField => ({
-  name,
-  type: 'date',
-  index: true,
-  label,
-  access: { update: writersOnly },
-  admin: {
-    width: '50%',
-    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
-    description: help,
-  },
-})
-
 const span = [
-  day(
+  dayField(
     'from',
     words('Bu gündən', 'From'),
     words('Boşdursa, başlanğıc məlum deyil.', 'Empty: the beginning is not recorded.'),
   ),
-  day(
+  dayField(
     'to',
     words('Bu günədək (daxil olmaqla)', 'To (inclusive)'),
     words('Boşdursa, davam edir.', 'Empty: still holds it.'),

@@ -9,6 +9,7 @@ import { eventTimeFields } from './fields/eventTime'
 import { organisationLinks } from './fields/organisationLinks'
 import { participations } from './fields/participations'
 import { pictureUse } from './fields/pictureUse'
+import { registerLinks } from './fields/registerLinks'
 import { slugField } from './fields/slugField'
 import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
@@ -100,6 +101,7 @@ export const Events: CollectionConfig = {
     ...eventPlaceFields,
     participations('programme', words('Proqram', 'Programme'), true),
     organisationLinks(),
+    ...registerLinks(['projects', 'documents']),
     {
       name: 'registrationLink',
       type: 'text',

@@ -99,6 +99,9 @@ export const Site: GlobalConfig = {
         events: words('Tədbirlər', 'Events'),
         people: words('Şəxslər', 'People'),
         organisations: words('Təşkilatlar', 'Organisations'),
+        projects: words('Layihələr', 'Projects'),
+        documents: words('Sənədlər', 'Documents'),
+        topics: words('Mövzular', 'Topics'),
       }),
     },
     {

@@ -4,18 +4,26 @@ import { describe, expect, it } from 'vitest'
 import { publishableCollections } from '@/newsroom/publishing/publishable'
 import { Appointments } from './Appointments'
 import { accessTable } from './access/table'
+import { Documents } from './Documents'
 import { Events } from './Events'
+import { Home } from './Home'
 import { Media } from './Media'
 import { News } from './News'
 import { Organisations } from './Organisations'
+import { Pages } from './Pages'
 import { People } from './People'
+import { Projects } from './Projects'
 import { Redirects } from './Redirects'
 import { Site } from './Site'
+import { Terms } from './Terms'
+import { Topics } from './Topics'
 import { Users } from './Users'
 
 const media = Media({ folder: '/nowhere' })
 const users = Users({ siteUrl: 'http://localhost:3000', secure: false })
-const collections = [News, Events, People, Appointments, Organisations, media, Redirects, users]
+const register = [Events, People, Appointments, Organisations, Projects, Documents, Topics]
+const collections = [News, ...register, Pages, Terms, media, Redirects, users]
+const globals = [Home, Site]
 const config = await configured
 
 interface Place {
@@ -61,7 +69,7 @@ describe('the collections', () => {
       .map(({ slug }) => slug)
       .filter((slug) => !slug.startsWith('payload-'))
     expect(configuredSlugs.sort()).toEqual(collections.map(({ slug }) => slug).sort())
-    expect(Object.keys(accessTable).sort()).toEqual([...configuredSlugs, 'site'].sort())
+    expect(Object.keys(accessTable).sort()).toEqual([...configuredSlugs, 'home', 'site'].sort())
   })
 
   it('are called something in both languages, and so is every tab', () => {
@@ -74,10 +82,10 @@ describe('the collections', () => {
       ),
     ])
     expect(nameless).toEqual([])
-    expect(isInBoth(Site.label)).toBe(true)
+    for (const { label } of globals) expect(isInBoth(label)).toBe(true)
   })
 
-  it.each([...collections, Site].map((entity) => [entity.slug, entity] as const))(
+  it.each([...collections, ...globals].map((entity) => [entity.slug, entity] as const))(
     'explain every field of %s in both languages',
     (_slug, entity) => {
       expect(formOf(entity).flatMap(untranslated)).toEqual([])
@@ -88,7 +96,8 @@ describe('the collections', () => {
     for (const { slug, access } of collections)
       for (const verb of ['read', 'create', 'update', 'delete'] as const)
         expect([slug, verb, typeof access?.[verb]]).toEqual([slug, verb, 'function'])
-    for (const verb of ['read', 'update'] as const) expect(typeof Site.access?.[verb]).toBe('function')
+    for (const verb of ['read', 'update'] as const)
+      for (const { access } of globals) expect(typeof access?.[verb]).toBe('function')
     expect(typeof users.access?.unlock).toBe('function')
     expect(typeof users.access?.admin).toBe('function')
   })

@@ -1,5 +1,6 @@
 import * as migration_20261122_010000_core_model from './20261122_010000_core_model';
 import * as migration_20261122_020000_journals from './20261122_020000_journals';
+import * as migration_20261122_030000_whole_register from './20261122_030000_whole_register';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261122_020000_journals.up,
     down: migration_20261122_020000_journals.down,
     name: '20261122_020000_journals',
+  },
+  {
+    up: migration_20261122_030000_whole_register.up,
+    down: migration_20261122_030000_whole_register.down,
+    name: '20261122_030000_whole_register'
   },
 ];

@@ -2,13 +2,14 @@ import type { Field } from 'payload'
 import { publishersOnly, writersOnly } from '../access/fieldRules'
 import { organisationLinks } from '../fields/organisationLinks'
 import { participations } from '../fields/participations'
+import { registerLinks } from '../fields/registerLinks'
 import { words } from '../fields/words'
 
 const dayAndTime = {
   date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'd MMM yyyy, HH:mm' },
 } as const
 
-/** What is true in every language: dates, event, people, organisations. A translation starts with a copy. */
+/** What is true in every language: dates, event, people, organisations, projects, topics. A translation starts with a copy. */
 export const factFields: Field[] = [
   {
     type: 'row',
@@ -59,6 +60,7 @@ export const factFields: Field[] = [
     false,
   ),
   organisationLinks(),
+  ...registerLinks(['projects', 'topics', 'documents']),
   {
     name: 'pressContact',
     type: 'group',

@@ -4,7 +4,7 @@ import type { PublishableCollection } from '@/newsroom/publishing/publishable'
 import { publishableCollections } from '@/newsroom/publishing/publishable'
 import type { Act, State, Subject } from '@/tests/support/acts'
 import { editorialActs, states } from '@/tests/support/acts'
-import { accepted, latest, makeDraft, makePublic, saveDraft } from '@/tests/support/documents'
+import { accepted, latest, makeDraft, makePublic, paragraph, saveDraft } from '@/tests/support/documents'
 import type { Person } from '@/tests/support/people'
 import { everybody, hireStaff } from '@/tests/support/people'
 import type { Answer, Browser } from '@/tests/support/rest'
@@ -32,9 +32,14 @@ const wordsOf: Record<PublishableCollection, (text: string) => Record<string, un
   people: (family) => ({ given: 'Sabina', family }),
   appointments: (office) => ({ office }),
   organisations: (name) => ({ name }),
+  projects: (name) => ({ name }),
+  documents: (title) => ({ title }),
+  topics: (name) => ({ name }),
+  pages: (title) => ({ title, body: paragraph('Text') }),
 }
 const factsOf = (collection: PublishableCollection): Record<string, unknown> => {
   if (collection === 'news') return { language: 'en' }
+  if (collection === 'pages') return { title: null, body: null } // none in Azerbaijani
   return collection === 'appointments' ? { person: someone } : {}
 }
 

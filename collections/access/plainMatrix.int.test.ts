@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Act, Subject } from '@/tests/support/acts'
 import { plainActs } from '@/tests/support/acts'
-import { accepted } from '@/tests/support/documents'
+import { accepted, makePublic } from '@/tests/support/documents'
 import type { Person } from '@/tests/support/people'
 import { everybody, goodPassword, hireStaff } from '@/tests/support/people'
 import { asPdf, pdf, sendFile } from '@/tests/support/pictures'
@@ -33,6 +33,11 @@ const kinds = {
     words: { kind: 'gone', reason: `${canary} dəyişib` },
     another: () => ({ from: `/az/${crypto.randomUUID()}`, kind: 'gone', reason: canary }),
     make: () => create('redirects'),
+  },
+  terms: {
+    words: { note: `${canary} dəyişib` },
+    another: () => ({ source: canary, translation: 'term', note: canary }),
+    make: () => create('terms'),
   },
   users: {
     words: { name: `${canary} dəyişib` },
@@ -124,22 +129,33 @@ describe.each(Object.keys(kinds) as Kind[])('%s', (collection) => {
   }, 60_000)
 })
 
-describe('the settings of the site', () => {
+const globals = [
+  ['site', () => ({ agency: canary })],
+  // Nothing in it is a word of its own; the item that leads is.
+  ['home', () => ({ lead: [led] })],
+] as const
+let led: string
+beforeAll(async () => {
+  led = await makePublic(staff.administrator, 'news', { title: canary })
+})
+
+describe.each(globals)('the settings in %s', (global, words) => {
   it('obey the table of access in every request', async () => {
-    accepted(await staff.administrator.post('/globals/site?locale=az', { agency: canary }))
-    const version = accepted(await staff.administrator.get('/globals/site/versions')).body.docs?.[0]?.id
+    const at = `/globals/${global}`
+    accepted(await staff.administrator.post(`${at}?locale=az`, words()))
+    const version = accepted(await staff.administrator.get(`${at}/versions`)).body.docs?.[0]?.id
     const requests: [('read' | 'update')[], (who: Browser) => Promise<Answer>][] = [
-      [['read'], (who) => who.get('/globals/site?locale=all')],
-      [['read'], (who) => who.get('/globals/site/versions?locale=all')],
-      [['read'], (who) => who.get(`/globals/site/versions/${version}?locale=all`)],
-      [['update'], (who) => who.post('/globals/site?locale=az', { agency: canary })],
-      [['update'], (who) => who.post(`/globals/site/versions/${version}`)],
+      [['read'], (who) => who.get(`${at}?locale=all`)],
+      [['read'], (who) => who.get(`${at}/versions?locale=all`)],
+      [['read'], (who) => who.get(`${at}/versions/${version}?locale=all`)],
+      [['update'], (who) => who.post(`${at}?locale=az`, words())],
+      [['update'], (who) => who.post(`${at}/versions/${version}`)],
     ]
     const surprises: string[] = []
     for (const [index, [[right], send]] of requests.entries())
       for (const person of everybody) {
         const answer = await send(staff[person])
-        const may = person !== 'visitor' && accessTable.site[right ?? 'read'].includes(person)
+        const may = person !== 'visitor' && accessTable[global][right ?? 'read'].includes(person)
         if (wasDone(answer) !== may || answer.status >= 500 || (!may && answer.text.includes(canary)))
           surprises.push(`${person}, request ${index}: ${answer.status} ${answer.text}`)
       }

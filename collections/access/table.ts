@@ -31,8 +31,20 @@ export const accessTable = {
   people: editorial,
   appointments: editorial,
   organisations: editorial,
+  projects: editorial,
+  documents: editorial,
+  topics: editorial,
+  pages: editorial,
   /** `publish`: changing what readers see of a file that is public. */
   media: editorial,
+  /** The glossary of the newsroom: never public, and as much the translators' as anybody's. */
+  terms: {
+    read: everybody,
+    create: writersAndTranslators,
+    update: writersAndTranslators,
+    delete: writers,
+    publish: nobody,
+  },
   redirects: { read: everybody, create: publishers, update: publishers, delete: publishers, publish: nobody },
   users: {
     read: everybody,
@@ -41,6 +53,7 @@ export const accessTable = {
     delete: administrators,
     publish: nobody,
   },
+  home: { read: everybody, create: nobody, update: publishers, delete: nobody, publish: nobody },
   site: { read: everybody, create: nobody, update: publishers, delete: nobody, publish: nobody },
 } satisfies Record<string, Record<Operation, readonly Role[]>>
 

@@ -90,6 +90,9 @@ describe('a visitor', () => {
     'graphql',
     'graphql-playground',
     'globals/site',
+    'globals/home',
+    'terms',
+    'merges',
     'nothing',
   ])('gets no content from /%s', async (path) => {
     for (const answer of [await visitor.get(`/${path}`), await visitor.post(`/${path}`, {})]) {

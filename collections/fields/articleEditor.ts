@@ -29,7 +29,16 @@ const EditorWaitsFeature = createServerFeature({
 })
 
 /** Register entries and items that a text may link to by reference, so that the link follows a new address. */
-export const linkableCollections = ['people', 'organisations', 'events', 'news'] as const
+export const linkableCollections = [
+  'people',
+  'organisations',
+  'events',
+  'projects',
+  'documents',
+  'topics',
+  'news',
+  'pages',
+] as const
 
 const pictureFieldsInText = pictureUse(false).filter((field) => !('name' in field && field.name === 'image'))
 

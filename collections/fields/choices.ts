@@ -1,11 +1,14 @@
 import type {
   Contribution,
+  DocumentKind,
   EventFormat,
   EventKind,
   EventStatus,
   NewsKind,
   OrganisationKind,
   OrganisationRole,
+  PagePurpose,
+  ProjectKind,
   PublicState,
   Significance,
 } from '@/newsroom/publishing/vocabulary'
@@ -74,6 +77,36 @@ export const eventStatusOptions = options<EventStatus>({
   postponed: words('Təxirə salınıb', 'Postponed'),
   cancelled: words('Ləğv edilib', 'Cancelled'),
   'took-place': words('Keçirilib', 'Took place'),
+})
+
+export const projectKindOptions = options<ProjectKind>({
+  project: words('Layihə', 'Project'),
+  campaign: words('Kampaniya', 'Campaign'),
+  observance: words('Əlamətdar gün və ya həftə', 'Observance'),
+  initiative: words('Təşəbbüs', 'Initiative'),
+  network: words('Şəbəkə', 'Network'),
+})
+
+export const documentKindOptions = options<DocumentKind>({
+  constitution: words('Konstitusiya', 'Constitution'),
+  law: words('Qanun', 'Law'),
+  decree: words('Fərman və ya sərəncam', 'Decree or order'),
+  convention: words('Konvensiya', 'Convention'),
+  compact: words('Pakt', 'Compact'),
+  agreement: words('Saziş', 'Agreement'),
+  strategy: words('Strategiya və ya proqram', 'Strategy or programme'),
+  report: words('Hesabat', 'Report'),
+  publication: words('Nəşr', 'Publication'),
+  other: words('Digər sənəd', 'Other document'),
+})
+
+export const pagePurposeOptions = options<PagePurpose>({
+  about: words('Haqqımızda', 'About'),
+  'terms-of-use': words('İstifadə qaydaları', 'Terms of use'),
+  privacy: words('Məxfilik siyasəti', 'Privacy policy'),
+  accessibility: words('Əlçatanlıq bəyanatı', 'Accessibility statement'),
+  contacts: words('Əlaqə', 'Contacts'),
+  other: words('Digər', 'Other'),
 })
 
 export const significanceOptions = options<Significance>({

@@ -2,7 +2,7 @@ import type { TextField } from 'payload'
 import { writersOnly } from '../access/fieldRules'
 import { words } from './words'
 
-/** Spellings under which the same person or organisation is met in texts and searched for. */
+/** Spellings under which the same person, organisation, project or document is met in texts and searched for. */
 export const variants = (): TextField => ({
   name: 'variants',
   type: 'text',

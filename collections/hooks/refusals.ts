@@ -38,6 +38,10 @@ const sentences = {
     'Bu, keçid üçün yararlı ünvan deyil: https://… ilə başlamalıdır.',
     'This is no address for a link: it begins with https://…',
   ),
+  reserved: words(
+    'Bu ünvan saytın siyahı səhifələrindən birinindir: başqasını yazın.',
+    'This address belongs to one of the lists of the site: type another.',
+  ),
   loop: words('Ünvan özünə yönləndirilə bilməz.', 'An address cannot lead to itself.'),
   tooManyPixels: words(
     'Şəkil həddindən artıq böyükdür: ən çoxu 50 meqapiksel ola bilər.',

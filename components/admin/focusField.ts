@@ -1,7 +1,7 @@
 /** Fields of the form where a citation of the register is made, by the name that the check gives it. */
 const citedIn: Record<string, string[]> = {
   people: ['participations', 'programme', 'person'],
-  organisations: ['organisations', 'organisation', 'parent'],
+  organisations: ['organisations', 'organisation', 'parent', 'issuer'],
   events: ['event'],
 }
 

@@ -1,4 +1,4 @@
-import type { PublishableCollection } from './publishable'
+import type { LocalizedCollection, PublishableCollection } from './publishable'
 import type { Problem } from './refused'
 
 type Data = Record<string, unknown>
@@ -35,6 +35,15 @@ function pictureProblems(use: Data | null | undefined, field: string): Problem[]
   ]
 }
 
+/** A picture of a localized document needs its description in every language in which the document has a name. */
+function localizedPictureProblems(use: Data | null | undefined, field: string, names: unknown): Problem[] {
+  const alts = (use?.alt ?? {}) as Data
+  const undescribed = Object.entries((names as Data | null) ?? {})
+    .filter(([, name]) => !isBlank(name))
+    .find(([locale]) => isBlank(alts[locale]))
+  return undescribed ? pictureProblems({ ...use, alt: null }, field) : []
+}
+
 function newsProblems(item: Data, now: string): Problem[] {
   const missing = [
     isBlank(item.title) && problem('title', 'title', 'Başlıq yoxdur.', 'There is no headline.'),
@@ -65,23 +74,27 @@ function newsProblems(item: Data, now: string): Problem[] {
   ]
 }
 
-const registerProblems: Record<
-  Exclude<PublishableCollection, 'news'>,
-  (entry: Data) => (Problem | false)[]
-> = {
-  people: (person) => [
-    isBlankEverywhere(person.name) &&
-      problem(
-        'given',
-        'name',
-        'Ad ən azı bir dildə yazılmalıdır.',
-        'Give the name in one language at least.',
-      ),
-  ],
-  organisations: (organisation) => [
-    isBlankEverywhere(organisation.name) &&
-      problem('name', 'name', 'Ad ən azı bir dildə yazılmalıdır.', 'Give the name in one language at least.'),
-  ],
+const noName = (field = 'name') =>
+  problem(field, 'name', 'Ad ən azı bir dildə yazılmalıdır.', 'Give the name in one language at least.')
+
+/** A page that has a title in a language has a text in it. */
+function pageProblems(page: Data): Problem[] {
+  const [titles, bodies] = [(page.title ?? {}) as Data, (page.body ?? {}) as Data]
+  if (isBlankEverywhere(titles))
+    return [problem('title', 'title', 'Səhifənin başlığı yoxdur.', 'The page has no title.')]
+  const empty = Object.keys(titles).some((locale) => {
+    const body = (bodies[locale] as Data | null | undefined)?.root
+    return !isBlank(titles[locale]) && !hasText(body)
+  })
+  const noText = 'Başlığı olan hər dildə mətn də olmalıdır.'
+  return empty
+    ? [problem('body', 'body', noText, 'Each language that has a title needs a text as well.')]
+    : []
+}
+
+const registerProblems: Record<LocalizedCollection, (entry: Data) => (Problem | false)[]> = {
+  people: ({ name }) => [isBlankEverywhere(name) && noName('given')],
+  organisations: ({ name }) => [isBlankEverywhere(name) && noName()],
   appointments: (appointment) => [
     !appointment.person && problem('person', 'person', 'Şəxs seçilməyib.', 'No person is chosen.'),
     isBlankEverywhere(appointment.office) &&
@@ -92,6 +105,13 @@ const registerProblems: Record<
       problem('title', 'title', 'Tədbirin adı yoxdur.', 'The event has no title.'),
     !event.start && problem('start', 'start', 'Tədbirin başlama vaxtı yoxdur.', 'The event has no start.'),
   ],
+  projects: ({ name, leadImage }) => [
+    isBlankEverywhere(name) && noName(),
+    ...localizedPictureProblems(leadImage as Data | null, 'leadImage', name),
+  ],
+  documents: ({ title }) => [isBlankEverywhere(title) && noName('title')],
+  topics: ({ name }) => [isBlankEverywhere(name) && noName()],
+  pages: pageProblems,
 }
 
 /** What must be put right before a document may be public. Drafts may lack anything. */

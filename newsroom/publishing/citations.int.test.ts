@@ -27,6 +27,18 @@ const citations: [string, RegisterCollection, 'news' | RegisterCollection, (id: 
   ['a partner of an event', 'organisations', 'events', (id) => ({ title, organisations: hosted(id) })],
   ['the parent of an organisation', 'organisations', 'organisations', (id) => ({ name: title, parent: id })],
   ['the event of a news item', 'events', 'news', (id) => ({ title, event: id })],
+  [
+    'a partner of a project',
+    'organisations',
+    'projects',
+    (id) => ({ name: title, organisations: hosted(id) }),
+  ],
+  ['the issuer of a document', 'organisations', 'documents', (id) => ({ title, issuer: id })],
+  ['a project of a news item', 'projects', 'news', (id) => ({ title, projects: [id] })],
+  ['a project of an event', 'projects', 'events', (id) => ({ title, projects: [id] })],
+  ['a document of a news item', 'documents', 'news', (id) => ({ title, documents: [id] })],
+  ['a document of an event', 'documents', 'events', (id) => ({ title, documents: [id] })],
+  ['a topic of a news item', 'topics', 'news', (id) => ({ title, topics: [id] })],
 ]
 
 describe.each(citations)('%s', (_name, cited, citing, data) => {

@@ -1,4 +1,4 @@
-import { itemPath } from '../addresses/paths'
+import { itemPath, pagePath } from '../addresses/paths'
 import type { Locale } from '../language/locales'
 import { isLocale, locales } from '../language/locales'
 import type { PublishableCollection } from './publishable'
@@ -10,9 +10,11 @@ const idOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
   return value && typeof value === 'object' && 'id' in value ? [String(value.id)] : []
 }
+/** Ids of a relationship to one or to many. */
+const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.flatMap(idOf) : idOf(value))
 const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? (value as Data[]) : [])
 
-/** The public addresses of a document, read with every language: one for news, up to two for the register. */
+/** The public addresses of a document, read with every language: one for news, up to two for the rest. */
 export function pathsOf(collection: PublishableCollection, document: Data): Partial<Record<Locale, string>> {
   if (collection === 'appointments') return {}
   if (collection === 'news') {
@@ -20,10 +22,10 @@ export function pathsOf(collection: PublishableCollection, document: Data): Part
     return isLocale(language) && slug ? { [language]: itemPath('news', language, String(slug)) } : {}
   }
   const slugs = (document.slug ?? {}) as Partial<Record<Locale, string | null>>
+  const pathOf = (locale: Locale, slug: string) =>
+    collection === 'pages' ? pagePath(locale, slug) : itemPath(collection, locale, slug)
   return Object.fromEntries(
-    locales.flatMap((locale) =>
-      slugs[locale] ? [[locale, itemPath(collection, locale, slugs[locale])]] : [],
-    ),
+    locales.flatMap((locale) => (slugs[locale] ? [[locale, pathOf(locale, slugs[locale])]] : [])),
   )
 }
 
@@ -38,9 +40,13 @@ export function citedBy(collection: PublishableCollection, document: Data): Cite
       ...idOf(document.organisation),
       ...idOf(document.parent),
       ...idOf(document.successor),
+      ...idOf(document.issuer),
       ...rowsOf(document.organisations).flatMap((row) => idOf(row.organisation)),
     ],
     events: idOf(document.event),
+    projects: idsOf(document.projects),
+    documents: idsOf(document.documents),
+    topics: idsOf(document.topics),
     paths: Object.values(pathsOf(collection, document)),
   }
 }

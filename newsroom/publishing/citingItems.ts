@@ -17,8 +17,13 @@ const citations: Partial<
     events: ['organisations.organisation'],
     appointments: ['organisation'],
     organisations: ['parent', 'successor'],
+    projects: ['organisations.organisation'],
+    documents: ['issuer'],
   },
   events: { news: ['event'] },
+  projects: { news: ['projects'], events: ['projects'] },
+  documents: { news: ['documents'], events: ['documents'] },
+  topics: { news: ['topics'] },
 }
 
 type Words = Partial<Record<string, string | null>> | string | null | undefined

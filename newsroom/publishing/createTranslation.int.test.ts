@@ -19,6 +19,8 @@ afterAll(() => payload.destroy())
 
 async function item(): Promise<string> {
   const [person, organisation] = [await makePublic(desk, 'people'), await makePublic(desk, 'organisations')]
+  const [project, topic] = [await makePublic(desk, 'projects'), await makePublic(desk, 'topics')]
+  const document = await makePublic(desk, 'documents')
   const [event, image] = [await makePublic(desk, 'events'), await upload(desk, await jpeg())]
   return makeDraft(desk, 'news', {
     kind: 'statement',
@@ -30,6 +32,9 @@ async function item(): Promise<string> {
       { freeName: 'Könüllü', contribution: 'spoke' },
     ],
     organisations: [{ organisation, role: 'host' }],
+    projects: [project],
+    topics: [topic],
+    documents: [document],
     leadImage: { image, alt: 'Uzun masa', caption: 'Masa arxasında' },
     gallery: [{ image, alt: 'Zal', decorative: true }],
     pressContact: { phone: '919' },
@@ -56,6 +61,9 @@ describe('a translation', () => {
       kind: 'statement',
       originalDate: source.originalDate,
       event: source.event,
+      projects: source.projects,
+      topics: source.topics,
+      documents: source.documents,
       pressContact: { phone: '919' },
       title: null,
       summary: null,
@@ -69,6 +77,7 @@ describe('a translation', () => {
       leadImage: { image: (source.leadImage as Data).image, alt: null, caption: null, decorative: false },
       gallery: [{ alt: null, decorative: true }],
     })
+    for (const field of ['projects', 'topics', 'documents']) expect(source[field]).toHaveLength(1)
     const rows = (document: Data) =>
       (document.participations as Data[]).map(({ person, freeName, contribution }) => ({
         person,

@@ -22,6 +22,10 @@ function inRichText(node: unknown): string[] {
   ]
 }
 
+/** Files of a localized field, one for each language. */
+const inEveryLanguage = (value: unknown): string[] =>
+  value && typeof value === 'object' ? Object.values(value).flatMap(idOf) : []
+
 /** Files that a document shows, by id. `document` is read without depth and with every language. */
 export function mediaIn(document: Data): string[] {
   const groups = [
@@ -32,6 +36,7 @@ export function mediaIn(document: Data): string[] {
     ...new Set([
       ...idOf(document.portrait),
       ...idOf(document.logo),
+      ...inEveryLanguage(document.file),
       ...groups.flatMap((group) => idOf(group?.image)),
       ...[document.body, document.biography, document.about].flatMap(inRichText),
     ]),

@@ -20,8 +20,8 @@ export async function missingFiles(req: PayloadRequest, ids: string[]): Promise<
       field: 'body',
       code: 'missing-file',
       message: {
-        az: 'Mətndəki şəkillərdən biri artıq silinib: onu çıxarın və ya əvəz edin.',
-        en: 'A picture in the text has been deleted: take it out or replace it.',
+        az: 'Şəkil və ya fayllardan biri artıq silinib: onu çıxarın və ya əvəz edin.',
+        en: 'A picture or file has been deleted: take it out or replace it.',
       },
     },
   ]

@@ -1,5 +1,19 @@
-/** What has a public state of its own. */
-export const registerCollections = ['people', 'organisations', 'appointments', 'events'] as const
+/** What items name: one entry each, for both languages. */
+export const registerCollections = [
+  'people',
+  'organisations',
+  'appointments',
+  'events',
+  'projects',
+  'documents',
+  'topics',
+] as const
 export type RegisterCollection = (typeof registerCollections)[number]
-export const publishableCollections = ['news', ...registerCollections] as const
+
+/** One document with localized fields and one status: the register and the editorial pages. */
+export const localizedCollections = [...registerCollections, 'pages'] as const
+export type LocalizedCollection = (typeof localizedCollections)[number]
+
+/** What has a public state of its own. */
+export const publishableCollections = ['news', ...localizedCollections] as const
 export type PublishableCollection = (typeof publishableCollections)[number]

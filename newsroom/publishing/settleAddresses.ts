@@ -25,7 +25,7 @@ async function isTaken(
 }
 
 /**
- * Sees to it that an entry of the register has an address of its own in each language in which it has a name.
+ * Sees to it that a localized document has an address of its own in each language in which it has a name.
  * It may have none (after its time in the trash), or one that came out before it under another entry: drafts
  * do not hold addresses. Saving the language again makes one (collections/hooks/fillSlug).
  */
@@ -35,7 +35,7 @@ export async function settleAddresses(
   draft: StoredDocument,
 ): Promise<void> {
   if (collection === 'news' || collection === 'appointments') return
-  const names = (collection === 'events' ? draft.title : draft.name) as Words
+  const names = ('title' in draft ? draft.title : draft.name) as Words
   const slugs = draft.slug as Words
   const { context, locale: asked } = req
   for (const locale of locales) {

@@ -11,6 +11,9 @@ describe('what a document cites', () => {
       event: 'e1',
       participations: [{ person: 'p1' }, { person: { id: 'p2' } }, { freeName: 'Könüllü', person: null }],
       organisations: [{ organisation: 'o1' }],
+      projects: ['j1', { id: 'j2' }],
+      documents: ['d1'],
+      topics: ['t1'],
     })
     expect(item).toEqual({
       language: 'az',
@@ -18,6 +21,9 @@ describe('what a document cites', () => {
       people: ['p1', 'p2'],
       organisations: ['o1'],
       events: ['e1'],
+      projects: ['j1', 'j2'],
+      documents: ['d1'],
+      topics: ['t1'],
       paths: ['/az/xeberler/tebiq'],
     })
     expect(citedBy('events', { programme: [{ person: 'p3' }] }).people).toEqual(['p3'])
@@ -26,6 +32,7 @@ describe('what a document cites', () => {
       organisations: ['o1'],
       paths: [],
     })
+    expect(citedBy('documents', { issuer: 'o4' }).organisations).toEqual(['o4'])
     expect(citedBy('organisations', { parent: 'o2', successor: 'o3' }).organisations).toEqual(['o2', 'o3'])
   })
 
@@ -37,20 +44,31 @@ describe('what a document cites', () => {
     expect(pathsOf('people', { slug: { az: 'sebine-eliyeva', en: null } })).toEqual({
       az: '/az/sexsler/sebine-eliyeva',
     })
+    expect(pathsOf('documents', { slug: { az: 'konstitusiya' } })).toEqual({
+      az: '/az/senedler/konstitusiya',
+    })
+    expect(pathsOf('pages', { slug: { az: 'haqqimizda', en: 'about' } })).toEqual({
+      az: '/az/haqqimizda',
+      en: '/en/about',
+    })
     expect(pathsOf('news', { language: 'en', slug: null })).toEqual({})
   })
 })
 
 describe('the tags of a change', () => {
   it('name the item, its pair, its list, all that it cites, and its address', () => {
-    const after = news({ event: 'e1', participations: [{ person: 'p1' }] })
+    const linked = { projects: ['j1'], documents: ['d1'], topics: ['t1'] }
+    const after = news({ event: 'e1', participations: [{ person: 'p1' }], ...linked })
     expect(tagsOfChange({ collection: 'news', id: 'n1', before: null, after })).toEqual([
       addressTag('/az/xeberler/tebiq'),
+      'document:d1',
       'event:e1',
       'list:news:az',
       'news:n1',
       'person:p1',
+      'project:j1',
       'story:s1',
+      'topic:t1',
     ])
   })
 

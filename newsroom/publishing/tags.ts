@@ -10,6 +10,10 @@ const singular = {
   people: 'person',
   organisations: 'organisation',
   events: 'event',
+  projects: 'project',
+  documents: 'document',
+  topics: 'topic',
+  pages: 'page',
   media: 'media',
 } as const
 
@@ -32,6 +36,9 @@ export const listTag = (collection: TaggedCollection, locale: Locale): string =>
 /** The frame of every page. */
 export const siteTag = 'site'
 
+/** What leads the front pages. */
+export const homeTag = 'home'
+
 /** An address that answered 404 or a redirect: found again when something appears there. */
 export const addressTag = (path: string): string => `address:${path}`
 
@@ -42,8 +49,21 @@ export interface Cited {
   people?: string[]
   organisations?: string[]
   events?: string[]
+  projects?: string[]
+  documents?: string[]
+  topics?: string[]
   paths?: string[]
 }
+
+/** What can be cited, in the words of `Cited`. */
+export const citedCollections = [
+  'people',
+  'organisations',
+  'events',
+  'projects',
+  'documents',
+  'topics',
+] as const
 
 export interface PublicChange {
   collection: PublishableCollection
@@ -80,9 +100,9 @@ export function tagsOfChange(change: PublicChange): string[] {
       ? []
       : [
           ...ofDocument(change, cited),
-          ...(cited.people ?? []).map((id) => documentTag('people', id)),
-          ...(cited.organisations ?? []).map((id) => documentTag('organisations', id)),
-          ...(cited.events ?? []).map((id) => documentTag('events', id)),
+          ...citedCollections.flatMap((collection) =>
+            (cited[collection] ?? []).map((id) => documentTag(collection, id)),
+          ),
           ...(cited.paths ?? []).map(addressTag),
         ],
   )

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Problem } from './refused'
 import type { Cited } from './tags'
-
-const collections = { people: 'people', organisations: 'organisations', events: 'events' } as const
+import { citedCollections } from './tags'
 
 /**
  * Register entries that a document names and that are not public themselves. On the page they would be
@@ -10,8 +9,8 @@ const collections = { people: 'people', organisations: 'organisations', events: 
  */
 export async function unpublishedCitations(req: PayloadRequest, cited: Cited): Promise<Problem[]> {
   const problems: Problem[] = []
-  for (const [key, collection] of Object.entries(collections) as [keyof typeof collections, 'people'][]) {
-    const ids = [...new Set(cited[key] ?? [])]
+  for (const collection of citedCollections) {
+    const ids = [...new Set(cited[collection] ?? [])]
     if (ids.length === 0) continue
     const { docs } = await req.payload.find({
       collection,
@@ -26,7 +25,7 @@ export async function unpublishedCitations(req: PayloadRequest, cited: Cited): P
     for (const doc of docs as unknown as Record<string, Record<string, string | null> | undefined>[]) {
       const names = doc.name ?? doc.title ?? {}
       problems.push({
-        field: key,
+        field: collection,
         code: 'unpublished-citation',
         message: {
           az: `«${names.az ?? names.en ?? ''}» hələ dərc olunmayıb: əvvəlcə onu dərc edin.`,

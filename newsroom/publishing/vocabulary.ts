@@ -56,6 +56,34 @@ export type EventFormat = (typeof eventFormats)[number]
 export const eventStatuses = ['scheduled', 'postponed', 'cancelled', 'took-place'] as const
 export type EventStatus = (typeof eventStatuses)[number]
 
+export const projectKinds = ['project', 'campaign', 'observance', 'initiative', 'network'] as const
+export type ProjectKind = (typeof projectKinds)[number]
+
+export const documentKinds = [
+  'constitution',
+  'law',
+  'decree',
+  'convention',
+  'compact',
+  'agreement',
+  'strategy',
+  'report',
+  'publication',
+  'other',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** What an editorial page is for: the frame leads to some of them wherever their address lies. */
+export const pagePurposes = [
+  'about',
+  'terms-of-use',
+  'privacy',
+  'accessibility',
+  'contacts',
+  'other',
+] as const
+export type PagePurpose = (typeof pagePurposes)[number]
+
 export const significances = ['typo', 'normal', 'major'] as const
 export type Significance = (typeof significances)[number]
 

@@ -1,13 +1,13 @@
-import type { RegisterCollection } from '@/newsroom/publishing/publishable'
+import type { LocalizedCollection } from '@/newsroom/publishing/publishable'
 import { makeDraft, publishIt, saveDraft } from './documents'
 import type { Browser } from './rest'
 
 type Data = Record<string, unknown>
 
-/** Publishes an entry of the register with its words in both languages. @returns its id */
+/** Publishes an entry of the register, or a page, with its words in both languages. @returns its id */
 export async function publishInBoth(
   desk: Browser,
-  collection: RegisterCollection,
+  collection: LocalizedCollection,
   az: Data,
   en: Data,
 ): Promise<string> {

@@ -33,6 +33,10 @@ const smallest: Record<PublishableCollection, () => Data> = {
   people: () => ({ given: 'Səbinə', family: 'Əliyeva' }),
   appointments: () => ({ office: 'Ombudsman' }),
   organisations: () => ({ name: 'Dövlət Miqrasiya Xidməti' }),
+  projects: () => ({ name: 'Miqrasiya həftəsi' }),
+  documents: () => ({ title: 'Miqrasiya Məcəlləsi' }),
+  topics: () => ({ name: 'Uşaq hüquqları' }),
+  pages: () => ({ title: 'Haqqımızda', body: paragraph('Bu sayt xəbərlər üçündür.') }),
 }
 
 /** @throws with the whole answer when the request was refused. */

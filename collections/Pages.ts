@@ -1,0 +1,77 @@
+import type { CollectionConfig } from 'payload'
+import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
+import { editorialAccess } from './access/rules'
+import { registerEndpoints } from './endpoints/registerEndpoints'
+import { richText } from './fields/articleEditor'
+import { pagePurposeOptions } from './fields/choices'
+import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
+import { slugField } from './fields/slugField'
+import { words } from './fields/words'
+import { editorialHooks } from './hooks/editorialHooks'
+import { fillSlug } from './hooks/fillSlug'
+import { giveUpSlugs } from './hooks/giveUpSlugs'
+import { refuseReserved } from './hooks/refuseReserved'
+
+/** Editorial pages directly under the language: about, terms of use, privacy, accessibility, contacts. */
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  typescript: { interface: 'EditorialPage' },
+  labels: { singular: words('Səhifə', 'Page'), plural: words('Səhifələr', 'Pages') },
+  access: editorialAccess('pages'),
+  trash: true,
+  disableBulkEdit: true, // would offer to publish many at once, past the checks
+  versions: editorialVersions,
+  defaultSort: 'title',
+  admin: {
+    ...editorialAdmin,
+    group: words('Sayt', 'Site'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', 'purpose', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'slug'],
+    description: words(
+      'Haqqımızda, istifadə qaydaları, məxfilik, əlçatanlıq, əlaqə.',
+      'About, terms of use, privacy, accessibility, contacts.',
+    ),
+  },
+  hooks: editorialHooks({
+    afterChange: [giveUpSlugs],
+    beforeChange: [
+      fillSlug({ from: 'title', language: (_data, locale) => locale, rivals: () => ({}) }),
+      refuseReserved,
+    ],
+  }),
+  endpoints: registerEndpoints('pages'),
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      localized: true,
+      maxLength: 150,
+      label: words('Başlıq', 'Title'),
+      access: { update: wordsOfOwnLanguage },
+    },
+    slugField(true),
+    {
+      name: 'purpose',
+      type: 'select',
+      required: true,
+      defaultValue: 'other',
+      options: pagePurposeOptions,
+      label: words('Təyinatı', 'Purpose'),
+      access: { update: writersOnly },
+      admin: {
+        position: 'sidebar',
+        description: words(
+          'Saytın sonundakı keçidlər səhifəni bununla tapır.',
+          'The links at the foot of the site find the page by this.',
+        ),
+      },
+    },
+    richText({
+      name: 'body',
+      localized: true,
+      label: words('Mətn', 'Body'),
+      access: { update: wordsOfOwnLanguage },
+    }),
+  ],
+}

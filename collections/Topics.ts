@@ -1,0 +1,58 @@
+import type { CollectionConfig } from 'payload'
+import { wordsOfOwnLanguage } from './access/fieldRules'
+import { editorialAccess } from './access/rules'
+import { registerEndpoints } from './endpoints/registerEndpoints'
+import { richText } from './fields/articleEditor'
+import { newsJoin } from './fields/citingJoins'
+import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
+import { slugField } from './fields/slugField'
+import { words } from './fields/words'
+import { editorialHooks } from './hooks/editorialHooks'
+import { fillSlug } from './hooks/fillSlug'
+import { giveUpSlugs } from './hooks/giveUpSlugs'
+
+/** What news are about: a short list that readers filter by, not a heap of keywords. */
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: words('Mövzu', 'Topic'), plural: words('Mövzular', 'Topics') },
+  access: editorialAccess('topics'),
+  trash: true,
+  disableBulkEdit: true, // would offer to publish many at once, past the checks
+  versions: editorialVersions,
+  defaultSort: 'name',
+  admin: {
+    ...editorialAdmin,
+    group: words('Reyestr', 'Register'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', '_status', 'updatedAt'],
+    listSearchableFields: ['name'],
+    description: words(
+      'Xəbərlərin mövzuları. Siyahını qısa saxlayın: yeni mövzu yalnız tez-tez lazım olacaqsa əlavə edilir.',
+      'What news are about. Keep the list short: add a topic only if it will be needed often.',
+    ),
+  },
+  hooks: editorialHooks({
+    afterChange: [giveUpSlugs],
+    beforeChange: [fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) })],
+  }),
+  endpoints: registerEndpoints('topics'),
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      localized: true,
+      index: true,
+      maxLength: 120,
+      label: words('Ad', 'Name'),
+      access: { update: wordsOfOwnLanguage },
+    },
+    slugField(true),
+    richText({
+      name: 'about',
+      localized: true,
+      label: words('Haqqında', 'About'),
+      access: { update: wordsOfOwnLanguage },
+    }),
+    newsJoin('topics'),
+  ],
+}
