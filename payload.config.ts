@@ -9,6 +9,7 @@ import { Appointments } from './collections/Appointments'
 import { Documents } from './collections/Documents'
 import { deskAzerbaijani } from './collections/deskAzerbaijani'
 import { Events } from './collections/Events'
+import { mergeEndpoints } from './collections/endpoints/mergeEndpoints'
 import { articleEditor } from './collections/fields/articleEditor'
 import { Home } from './collections/Home'
 import { Media } from './collections/Media'
@@ -53,6 +54,7 @@ export default buildConfig({
     Users({ siteUrl: env.siteUrl, secure: env.siteUrl.startsWith('https:') }),
   ],
   globals: [Home, Site],
+  endpoints: mergeEndpoints,
   plugins: [objectStorage(env.objectStorage)],
   localization: {
     locales: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
+import { mergeEndpoint } from './endpoints/mergeEndpoints'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { organisationKindOptions } from './fields/choices'
@@ -34,7 +35,7 @@ export const Organisations: CollectionConfig = {
     afterChange: [giveUpSlugs],
     beforeChange: [fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) })],
   }),
-  endpoints: registerEndpoints('organisations'),
+  endpoints: [...registerEndpoints('organisations'), mergeEndpoint('organisations')],
   fields: [
     {
       type: 'row',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
+import { mergeEndpoint } from './endpoints/mergeEndpoints'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
@@ -40,7 +41,7 @@ export const People: CollectionConfig = {
       fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) }),
     ],
   }),
-  endpoints: registerEndpoints('people'),
+  endpoints: [...registerEndpoints('people'), mergeEndpoint('people')],
   fields: [
     {
       type: 'row',

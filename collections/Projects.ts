@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
+import { mergeEndpoint } from './endpoints/mergeEndpoints'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { projectKindOptions } from './fields/choices'
@@ -44,7 +45,7 @@ export const Projects: CollectionConfig = {
       fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) }),
     ],
   }),
-  endpoints: registerEndpoints('projects'),
+  endpoints: [...registerEndpoints('projects'), mergeEndpoint('projects')],
   fields: [
     {
       name: 'name',

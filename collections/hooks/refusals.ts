@@ -42,6 +42,7 @@ const sentences = {
     'Bu ünvan saytın siyahı səhifələrindən birinindir: başqasını yazın.',
     'This address belongs to one of the lists of the site: type another.',
   ),
+  mergeInto: words('Hansı məlumatla birləşdirildiyini göstərin (into).', 'Say which entry remains (into).'),
   loop: words('Ünvan özünə yönləndirilə bilməz.', 'An address cannot lead to itself.'),
   tooManyPixels: words(
     'Şəkil həddindən artıq böyükdür: ən çoxu 50 meqapiksel ola bilər.',
