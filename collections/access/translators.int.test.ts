@@ -69,12 +69,18 @@ describe('a translator into English', () => {
     const before = await latest(translator, 'news', id)
     const event = await makePublic(staff.publisher, 'events')
     const image = await upload(officer, await jpeg())
+    const named = {
+      projects: [await makePublic(staff.publisher, 'projects')],
+      topics: [await makePublic(staff.publisher, 'topics')],
+      documents: [await makePublic(staff.publisher, 'documents')],
+    }
     await saveDraft(translator, 'news', id, {
       kind: 'speech',
       event,
       originalDate: '2020-01-01T00:00:00.000Z',
       publishedAt: '2020-01-01T00:00:00.000Z',
       organisations: [],
+      ...named,
       leadImage: { ...(before.leadImage as Data), image, decorative: true },
       pressContact: { name: 'Başqası' },
       significance: 'major',

@@ -80,6 +80,41 @@ describe('a translator into English, in the register', () => {
     expect(await latest(translator, 'events', id, 'en')).toMatchObject(facts)
   })
 
+  it('translates projects, documents, topics and pages, and changes no facts of them', async () => {
+    const facts = { from: '2022-02-28T08:00:00.000Z', organisations: [{ organisation, role: 'host' }] }
+    const project = await makeDraft(officer, 'projects', facts)
+    const document = await makeDraft(officer, 'documents', {
+      kind: 'convention',
+      issuer: organisation,
+      date: '1989-11-20T08:00:00.000Z',
+      link: 'https://example.org/az',
+    })
+    const forged = {
+      kind: 'other',
+      purpose: 'privacy',
+      from: null,
+      date: null,
+      issuer: null,
+      organisations: [],
+      variants: ['Uydurma'],
+      link: 'https://evil.example',
+    }
+    const entries = [
+      ['projects', project, { name: 'Migration Week' }],
+      ['documents', document, { title: 'Migration Code' }],
+      ['topics', await makeDraft(officer, 'topics'), { name: 'Children’s rights' }],
+      ['pages', await makeDraft(officer, 'pages'), { title: 'About' }],
+    ] as const
+    for (const [collection, id, words] of entries) {
+      const before = await latest(translator, collection, id, 'en')
+      await saveDraft(translator, collection, id, { ...forged, ...words }, 'en')
+      const after = await latest(translator, collection, id, 'en')
+      expect(after).toMatchObject({ ...words, slug: expect.stringMatching(/^[a-z-]+$/) })
+      for (const field of Object.keys(forged))
+        expect([field, after[field] ?? null]).toEqual([field, before[field] ?? null])
+    }
+  })
+
   it('keeps the ranks of an appointment in place while translating them', async () => {
     const id = await makeDraft(officer, 'appointments', {
       person,

@@ -61,6 +61,19 @@ describe('the files of a document', () => {
     expect(await filesOf(payload, await makePublic(desk, 'events', { gallery }))).toEqual([picture])
   })
 
+  it('are those of a document of the register in each language, and the picture of a project', async () => {
+    const send = async () => String(accepted(await sendFile(desk, pdf(), asPdf)).body.doc?.id)
+    const [az, en, image] = [await send(), await send(), await file()]
+    const document = await makeDraft(desk, 'documents', { file: az })
+    await saveDraft(desk, 'documents', document, { title: 'Migration Code', file: en }, 'en')
+    await publishIt(desk, 'documents', document)
+    expect(sorted(await filesOf(payload, document))).toEqual(sorted([az, en]))
+    accepted(await desk.post(`/documents/${document}/unpublish`))
+    expect(await filesOf(payload, document)).toEqual([])
+    const leadImage = { image, alt: 'Bayraqlar' }
+    expect(await filesOf(payload, await makePublic(desk, 'projects', { leadImage }))).toEqual([image])
+  })
+
   it('must exist when it is published', async () => {
     const image = await file()
     const id = await makeDraft(desk, 'news', { body: paragraph('Mətn', inText(image)) })
