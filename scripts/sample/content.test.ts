@@ -8,7 +8,9 @@ import { inlines, plainText, readNotation } from './notation'
 import type { SampleStory, Words } from './shapes'
 
 const now = new Date('2026-11-20T20:30:00Z') // already Saturday in Baku
-const { people, organisations, appointments, events, stories, pictures, site } = sample(now)
+const content = sample(now)
+const { people, organisations, appointments, events, stories, pictures, site } = content
+const { projects, documents, topics, pages, leading } = content
 
 const editionsOf = (story: SampleStory) =>
   locales.flatMap((locale) => {
@@ -28,6 +30,12 @@ const wordsOf = ({ edition, blocks }: (typeof editions)[number]) =>
     ...(edition.changeNotes ?? []).map(({ note }) => note),
   ].join('\n')
 
+/** Texts in the notation beside the editions. */
+const notated = [...projects, ...topics, ...organisations]
+  .map(({ about }) => about)
+  .concat(pages.map(({ body }) => body))
+  .flatMap(({ az, en }) => [az, en].map(readNotation))
+
 const linkTo = (kind: string, key: string) => (part: Inline) =>
   part.kind === 'link' && part.target.kind === kind && 'key' in part.target && part.target.key === key
 
@@ -36,7 +44,8 @@ const named = (key: string) =>
 
 describe('the keys of the sample', () => {
   it('are each given once', () => {
-    for (const list of [people, organisations, appointments, events, stories, pictures]) {
+    const entries = [people, organisations, appointments, events, projects, documents, topics, pages]
+    for (const list of [...entries, stories, pictures]) {
       const keys = list.map(({ key }) => key)
       expect(new Set(keys).size).toBe(keys.length)
     }
@@ -49,6 +58,11 @@ describe('the keys of the sample', () => {
       organisation: keysOf(organisations),
       event: keysOf(events),
       picture: keysOf(pictures),
+      project: keysOf(projects),
+      document: keysOf(documents),
+      topic: keysOf(topics),
+      page: keysOf(pages),
+      story: keysOf(stories.filter(({ editions }) => editions.en)),
     }
     const used = [
       ...appointments.flatMap((one) => [`person ${one.person}`, `organisation ${one.organisation}`]),
@@ -57,9 +71,18 @@ describe('the keys of the sample', () => {
       ...[...events.flatMap((one) => one.programme), ...stories.flatMap((one) => one.participations)].map(
         ({ person }) => `person ${person}`,
       ),
-      ...[...events, ...stories].flatMap((one) => one.organisations).map(({ key }) => `organisation ${key}`),
-      ...editions
-        .flatMap(({ blocks }) => inlines(blocks))
+      ...[...events, ...stories, ...projects]
+        .flatMap((one) => one.organisations)
+        .map(({ key }) => `organisation ${key}`),
+      ...documents.map(({ issuer }) => `organisation ${issuer}`),
+      ...[...events, ...stories].flatMap(({ projects = [], documents = [] }) => [
+        ...projects.map((key) => `project ${key}`),
+        ...documents.map((key) => `document ${key}`),
+      ]),
+      ...stories.flatMap((one) => one.topics.map((key) => `topic ${key}`)),
+      ...leading.map((key) => `story ${key}`),
+      ...[...editions.map(({ blocks }) => blocks), ...notated]
+        .flatMap(inlines)
         .flatMap((part) =>
           part.kind === 'link' && 'key' in part.target ? `${part.target.kind} ${part.target.key}` : [],
         ),
@@ -100,6 +123,22 @@ describe('the words of the sample', () => {
       [one.key, one.address],
       ...one.programme.map(({ topic }): [string, Words | undefined] => [one.key, topic]),
     ]),
+    ...projects.flatMap((one): [string, Words][] => [
+      [one.key, one.name],
+      [one.key, one.about],
+    ]),
+    ...documents.flatMap((one): [string, Words][] => [
+      [one.key, one.title],
+      [one.key, one.summary],
+    ]),
+    ...topics.flatMap((one): [string, Words][] => [
+      [one.key, one.name],
+      [one.key, one.about],
+    ]),
+    ...pages.flatMap((one): [string, Words][] => [
+      [one.key, one.title],
+      [one.key, one.body],
+    ]),
     ...pictures.map((one): [string, Words] => [one.key, one.alt]),
     ['site', site.agency],
     ['site', site.agencyNote],
@@ -138,6 +177,20 @@ describe('the words of the sample', () => {
         where,
       ).toEqual([])
     }
+  })
+})
+
+describe('the register', () => {
+  it('holds no topic, document or project that nothing names', () => {
+    const named = new Set([
+      ...[...events, ...stories].flatMap(({ projects = [], documents = [] }) => [...projects, ...documents]),
+      ...stories.flatMap((one) => one.topics),
+      ...notated
+        .flatMap(inlines)
+        .flatMap((part) => (part.kind === 'link' && 'key' in part.target ? part.target.key : [])),
+    ])
+    const forgotten = [...projects, ...documents, ...topics].filter(({ key }) => !named.has(key))
+    expect(forgotten.map(({ key }) => key)).toEqual([])
   })
 })
 

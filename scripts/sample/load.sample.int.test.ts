@@ -2,6 +2,7 @@ import config from '@payload-config'
 import type { Payload } from 'payload'
 import { getPayload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publishableCollections } from '@/newsroom/publishing/publishable'
 import { loadSampleContent } from './load'
 
 describe('the loaded sample content', () => {
@@ -19,7 +20,7 @@ describe('the loaded sample content', () => {
   })
 
   it('is public, every news document and every entry of the register', async () => {
-    for (const collection of ['news', 'events', 'people', 'appointments', 'organisations'] as const) {
+    for (const collection of publishableCollections) {
       const all = await payload.count({ collection, overrideAccess: true })
       const visible = await payload.count({ collection, where: published, overrideAccess: true })
       expect(all.totalDocs, collection).toBeGreaterThan(0)
@@ -58,6 +59,52 @@ describe('the loaded sample content', () => {
     expect(ranks.sort()).toEqual([
       ...Array.from({ length: 3 }, () => 'az: II dərəcəli dövlət miqrasiya xidməti müşaviri'),
       ...Array.from({ length: 3 }, () => 'en: II rank state migration service counselor'),
+    ])
+  })
+
+  it('ties the training of 2022 to its week and its topics, in both languages', async () => {
+    const names = await Promise.all(
+      (['az', 'en'] as const).map(async (locale) => {
+        const { docs } = await payload.find({
+          collection: 'news',
+          where: {
+            and: [
+              published,
+              { language: { equals: locale } },
+              {
+                'projects.slug': {
+                  equals: locale === 'az' ? 'miqrasiya-heftesi-2022' : 'migration-week-2022',
+                },
+              },
+            ],
+          },
+          ...reading,
+          locale,
+          depth: 1,
+        })
+        return docs.map((item) =>
+          item.topics?.map((topic) => (typeof topic === 'object' ? topic.name : topic)),
+        )
+      }),
+    )
+    expect(names).toEqual([
+      [['Miqrasiya hüququ', 'Regional əməkdaşlıq']],
+      [['Migration law', 'Regional cooperation']],
+    ])
+  })
+
+  it('lets one item lead in each language, and has the pages that every site has', async () => {
+    for (const locale of ['az', 'en'] as const) {
+      const { lead } = await payload.findGlobal({ slug: 'home', locale, depth: 1, overrideAccess: true })
+      expect(lead?.map((item) => (typeof item === 'object' ? item.language : item))).toEqual([locale])
+    }
+    const pages = await payload.find({ collection: 'pages', sort: 'purpose', locale: 'all', ...reading })
+    expect(pages.docs.map(({ slug }) => slug)).toEqual([
+      { az: 'haqqimizda', en: 'about' },
+      { az: 'istifade-qaydalari', en: 'terms-of-use' },
+      { az: 'mexfilik-siyaseti', en: 'privacy-policy' },
+      { az: 'elcatanliq-beyanati', en: 'accessibility-statement' },
+      { az: 'elaqe', en: 'contacts' },
     ])
   })
 

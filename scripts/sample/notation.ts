@@ -1,10 +1,12 @@
 /**
  * The notation in which sample texts are written: paragraphs parted by an empty line, `## ` a heading, `- ` and
  * `1. ` lists, `> ` a quotation, and [[target|words]] a link, where the target is `person:key`,
- * `organisation:key`, `event:key` or an https address. A line break inside a block is a space.
+ * `organisation:key`, `event:key`, `project:key`, `document:key`, `topic:key`, `page:key` or an https address. A line break inside a block is a space.
  */
+const targetKinds = ['person', 'organisation', 'event', 'project', 'document', 'topic', 'page'] as const
+
 export interface RegisterTarget {
-  kind: 'person' | 'organisation' | 'event'
+  kind: (typeof targetKinds)[number]
   key: string
 }
 
@@ -53,12 +55,10 @@ function readLink(part: string): Inline {
   const [, target, text] = /^\[\[([^|]+)\|([^\]]+)\]\]$/.exec(part) ?? []
   if (!target || !text) throw new Error(`Sample text: a link is target and words, but this is ${part}`)
   if (target.startsWith('https://')) return { kind: 'link', text, target: { kind: 'address', url: target } }
-  const [kind, key] = target.split(':')
-  if ((kind !== 'person' && kind !== 'organisation' && kind !== 'event') || !key) {
-    throw new Error(
-      `Sample text: a link leads to a person, an organisation, an event or https, not to ${target}`,
-    )
-  }
+  const [word, key] = target.split(':')
+  const kind = targetKinds.find((one) => one === word)
+  if (!kind || !key)
+    throw new Error(`Sample text: a link leads to ${targetKinds.join(', ')} or https, not to ${target}`)
   return { kind: 'link', text, target: { kind, key } }
 }
 

@@ -61,7 +61,7 @@ keçirilib.
   })
 
   it('refuses a link that leads nowhere known', () => {
-    expect(() => readNotation('[[project:x|Layihə]]')).toThrow('project:x')
+    expect(() => readNotation('[[layout:x|Layihə]]')).toThrow('layout:x')
     expect(() => readNotation('[[person:x]]')).toThrow('target and words')
   })
 })

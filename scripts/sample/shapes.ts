@@ -2,12 +2,15 @@
 import type { Locale } from '@/newsroom/language/locales'
 import type {
   Contribution,
+  DocumentKind,
   EventFormat,
   EventKind,
   EventStatus,
   NewsKind,
   OrganisationKind,
   OrganisationRole,
+  PagePurpose,
+  ProjectKind,
 } from '@/newsroom/publishing/vocabulary'
 
 /** The same thing said in both languages. */
@@ -86,7 +89,51 @@ export interface SampleEvent {
   countries: string[]
   programme: SampleParticipation[]
   organisations: SampleOrganisationLink[]
+  /** Keys */
+  projects?: string[]
+  documents?: string[]
   status: EventStatus
+}
+
+export interface SampleProject {
+  key: string
+  kind: ProjectKind
+  name: Words
+  variants: string[]
+  from: Day | null
+  /** Last day; null: goes on, or not recorded */
+  to: Day | null
+  organisations: SampleOrganisationLink[]
+  /** In the notation */
+  about: Words
+}
+
+export interface SampleDocument {
+  key: string
+  kind: DocumentKind
+  title: Words
+  variants: string[]
+  /** Adopted or published on; null: not recorded */
+  date: Day | null
+  /** Key of an organisation */
+  issuer: string | null
+  summary: Words
+  /** The official text, in the languages that have one */
+  link: Record<Locale, string | null> | null
+}
+
+export interface SampleTopic {
+  key: string
+  name: Words
+  about: Words
+}
+
+/** An editorial page; its body is in the notation. */
+export interface SamplePage {
+  key: string
+  purpose: PagePurpose
+  title: Words
+  body: Words
 }
 
 /** One language of a story. `body` is in the notation of notation.ts. */
@@ -110,6 +157,10 @@ export interface SampleStory {
   event: string | null
   participations: SampleParticipation[]
   organisations: SampleOrganisationLink[]
+  /** Keys */
+  projects?: string[]
+  topics: string[]
+  documents?: string[]
   place: Words | null
   /** Key of a picture */
   picture: string | null

@@ -57,6 +57,7 @@ export const roadMapSeminar: SampleEvent = {
     { key: 'iom-azerbaijan', role: 'in-partnership-with' },
     { key: 'ombudsman-office', role: 'participant' },
   ],
+  projects: ['training-center-support'],
   status: 'took-place',
 }
 
@@ -104,6 +105,8 @@ export const migrantsDay: SampleEvent = {
     { key: 'un-azerbaijan', role: 'participant' },
     { key: 'un-migration-network', role: 'participant' },
   ],
+  projects: ['international-migrants-day', 'champion-countries'],
+  documents: ['migration-profile'],
   status: 'took-place',
 }
 
@@ -141,6 +144,7 @@ export const migrationLawTraining: SampleEvent = {
     { key: 'state-migration-service', role: 'implemented-by' },
     { key: 'iom-azerbaijan', role: 'in-partnership-with' },
   ],
+  projects: ['training-center-support', 'migration-week-2022'],
   status: 'took-place',
 }
 
@@ -175,6 +179,7 @@ export const childrensRightsTraining: SampleEvent = {
     { key: 'unhcr', role: 'participant' },
     { key: 'baku-state-university', role: 'participant' },
   ],
+  documents: ['convention-on-the-rights-of-the-child'],
   status: 'took-place',
 }
 

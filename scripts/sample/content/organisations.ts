@@ -1,4 +1,5 @@
 import type { SampleOrganisation } from '../shapes'
+import { lawmakers } from './lawmakers'
 
 /** Parents stand before their children: the loader creates them in this order. */
 export const organisations: SampleOrganisation[] = [
@@ -192,4 +193,5 @@ export const organisations: SampleOrganisation[] = [
       en: 'The office that coordinates the work of United Nations bodies in Azerbaijan.',
     },
   },
+  ...lawmakers,
 ]

@@ -7,6 +7,13 @@ import { asDraft, noonOf } from './loading'
 export const partnerRows = ({ idOf }: Loading, links: SampleOrganisationLink[]) =>
   links.map(({ key, role }) => ({ organisation: idOf('organisations', key), role }))
 
+/** Ids of entries that a story or an event names by key. */
+export const linked = (
+  { idOf }: Loading,
+  collection: 'projects' | 'topics' | 'documents',
+  keys: string[] = [],
+) => keys.map((key) => idOf(collection, key))
+
 export async function loadEvents(loading: Loading, events: SampleEvent[]): Promise<void> {
   const { payload, req, idOf, remember } = loading
   for (const event of events) {
@@ -29,6 +36,8 @@ export async function loadEvents(loading: Loading, events: SampleEvent[]): Promi
           topic: topic?.az ?? null,
         })),
         organisations: partnerRows(loading, event.organisations),
+        projects: linked(loading, 'projects', event.projects),
+        documents: linked(loading, 'documents', event.documents),
       },
       ...asDraft(loading, 'az'),
     })

@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Locale } from '@/newsroom/language/locales'
-import type { RegisterCollection } from '@/newsroom/publishing/publishable'
+import type { LocalizedCollection } from '@/newsroom/publishing/publishable'
 import { readNotation } from '../notation'
 import { toRichText } from '../richText'
 import type { Day } from '../shapes'
 
-type Held = RegisterCollection | 'media'
+type Held = LocalizedCollection | 'news' | 'media'
 
 /** One run of the loader: where its documents go and what has become of the keys so far. */
 export interface Loading {
@@ -34,7 +34,15 @@ export function startLoading(payload: Payload, req: PayloadRequest): Loading {
 export const asDraft = ({ req }: Loading, locale: Locale) =>
   ({ req, locale, draft: true, depth: 0, overrideAccess: true }) as const
 
-const collectionOf = { person: 'people', organisation: 'organisations', event: 'events' } as const
+const collectionOf = {
+  person: 'people',
+  organisation: 'organisations',
+  event: 'events',
+  project: 'projects',
+  document: 'documents',
+  topic: 'topics',
+  page: 'pages',
+} as const
 
 /** A text in the notation as the rich text that is stored. */
 export const richTextOf = ({ idOf }: Loading, text: string) =>

@@ -3,13 +3,13 @@ import { createTranslation } from '@/newsroom/publishing/createTranslation'
 import { publish } from '@/newsroom/publishing/publish'
 import { pictureCaption, pictures } from '../content/pictures'
 import type { SampleEdition, SampleStory } from '../shapes'
-import { partnerRows } from './events'
+import { linked, partnerRows } from './events'
 import type { Loading } from './loading'
 import { asDraft, noonOf, richTextOf } from './loading'
 
 /** Each story in Azerbaijani, and in English as a translation made from it. */
 export async function loadNews(loading: Loading, stories: SampleStory[]): Promise<void> {
-  const { payload, req } = loading
+  const { payload, req, remember } = loading
   for (const story of stories) {
     const { az, en } = story.editions
     const source = await payload.create({
@@ -18,11 +18,13 @@ export async function loadNews(loading: Loading, stories: SampleStory[]): Promis
       ...asDraft(loading, 'az'),
     })
     await publish({ req, collection: 'news', id: source.id })
+    remember('news', `${story.key} az`, source.id)
     if (!en) continue
     const { id } = await createTranslation({ req, source, target: 'en' })
     const data = dataOf(loading, story, en, 'en')
     await payload.update({ collection: 'news', id, data, ...asDraft(loading, 'en') })
     await publish({ req, collection: 'news', id })
+    remember('news', `${story.key} en`, id)
   }
 }
 
@@ -46,6 +48,9 @@ function dataOf(loading: Loading, story: SampleStory, edition: SampleEdition, lo
       topic: topic?.[locale] ?? null,
     })),
     organisations: partnerRows(loading, story.organisations),
+    projects: linked(loading, 'projects', story.projects),
+    topics: linked(loading, 'topics', story.topics),
+    documents: linked(loading, 'documents', story.documents),
     changeNotes: changeNotes.map(({ date, note }) => ({ date: `${date}T12:00:00+04:00`, note })),
   }
 }

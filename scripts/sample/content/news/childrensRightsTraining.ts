@@ -10,6 +10,13 @@ export const childrensRightsTraining: SampleStory = {
   event: event.key,
   participations: event.programme,
   organisations: event.organisations,
+  topics: ['childrens-rights'],
+  documents: [
+    'convention-on-the-rights-of-the-child',
+    'rights-of-the-child-law',
+    'constitution',
+    'global-compact',
+  ],
   place: null,
   picture: 'childrens-rights',
   editions: {

@@ -9,6 +9,9 @@ export const migrantsDay: SampleStory = {
   event: event.key,
   participations: event.programme,
   organisations: event.organisations,
+  projects: event.projects,
+  topics: ['migrants-rights'],
+  documents: ['global-compact', 'migration-profile'],
   place: { az: 'Bakı', en: 'Baku' },
   picture: 'migrants-day',
   editions: {

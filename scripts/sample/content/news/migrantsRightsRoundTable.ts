@@ -9,6 +9,7 @@ export const migrantsRightsRoundTable: SampleStory = {
   event: roundTable.key,
   participations: roundTable.programme,
   organisations: roundTable.organisations,
+  topics: ['migrants-rights'],
   place: null,
   picture: 'round-table',
   editions: {

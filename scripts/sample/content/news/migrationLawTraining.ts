@@ -9,6 +9,8 @@ export const migrationLawTraining: SampleStory = {
   event: event.key,
   participations: event.programme,
   organisations: event.organisations,
+  projects: event.projects,
+  topics: ['migration-law', 'regional-cooperation'],
   place: null,
   picture: 'migration-law',
   editions: {

@@ -3,6 +3,8 @@ import { notice } from './notice'
 export const placeOfStayRegistration = notice({
   key: 'place-of-stay-registration',
   publishedAt: '2026-02-10T11:00:00+04:00',
+  topics: ['registration-and-permits'],
+  documents: ['migration-code'],
   editions: {
     az: {
       title: 'Olduğu yer üzrə qeydiyyat: nəyi yadda saxlamalı',

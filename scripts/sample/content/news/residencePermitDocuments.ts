@@ -3,6 +3,7 @@ import { notice } from './notice'
 export const residencePermitDocuments = notice({
   key: 'residence-permit-documents',
   publishedAt: '2026-04-14T10:30:00+04:00',
+  topics: ['registration-and-permits'],
   editions: {
     az: {
       title: 'Müvəqqəti yaşama icazəsinin uzadılması: sənədləri yoxlayın',

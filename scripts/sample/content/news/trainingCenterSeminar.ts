@@ -10,6 +10,8 @@ export const trainingCenterSeminar: SampleStory = {
   event: roadMapSeminar.key,
   participations: roadMapSeminar.programme,
   organisations: roadMapSeminar.organisations,
+  projects: roadMapSeminar.projects,
+  topics: ['regional-cooperation'],
   place: null,
   picture: 'road-map-seminar',
   editions: {

@@ -1,0 +1,184 @@
+import type { SamplePage } from '../shapes'
+
+/** What every official site has, said of this sample as it is. */
+export const pages: SamplePage[] = [
+  {
+    key: 'about',
+    purpose: 'about',
+    title: { az: 'Haqqımızda', en: 'About' },
+    body: {
+      az: `
+Bu, [[organisation:state-migration-service|Dövlət Miqrasiya Xidməti]] timsalında hazırlanmış nümunə xəbər saytıdır.
+Buradakı mətnlər nümayiş üçündür və rəsmi məlumat deyil.
+
+## Burada nə tapmaq olar
+
+- xəbərlər, bəyanatlar və elanlar;
+- tədbirlər: keçirilənlər və gözlənilənlər;
+- xəbərlərdə adı çəkilən şəxslər, hər biri həmin gün tutduğu vəzifə ilə;
+- tərəfdaş təşkilatlar, layihələr, sənədlər və mövzular.
+
+Hər adın öz səhifəsi var: orada onunla bağlı bütün xəbərlər və tədbirlər toplanır.`,
+      en: `
+This is a sample newsroom, made after the [[organisation:state-migration-service|State Migration Service]]. Its texts
+are for demonstration and are not official information.
+
+## What you find here
+
+- news, statements and announcements;
+- events, past and coming;
+- the people whom news name, each with the office held on that day;
+- partner organisations, projects, documents and topics.
+
+Every name has a page of its own that gathers all news and events about it.`,
+    },
+  },
+  {
+    key: 'terms-of-use',
+    purpose: 'terms-of-use',
+    title: { az: 'İstifadə qaydaları', en: 'Terms of use' },
+    body: {
+      az: `
+## Mətnlərdən istifadə
+
+Mətnlərdən mənbə göstərilməklə istifadə etmək olar. Mətn dəyişdirilirsə, bunu da qeyd edin.
+
+## Şəkillər
+
+Şəklin müəllifi və istifadə şərtləri onun altında göstərilir.
+
+## Düzəlişlər
+
+Dərc olunmuş mətndə mühüm dəyişiklik edildikdə nəyin düzəldildiyi tarixi ilə birlikdə səhifədə yazılır. Geri
+götürülmüş xəbərin ünvanı saxlanılır və səbəbi göstərilir.
+
+## Dillər
+
+Xəbərlər Azərbaycan və ingilis dillərində dərc olunur. Hər mətn öz dilində ayrıca yoxlanılır; hər xəbərin tərcüməsi
+olmaya bilər.`,
+      en: `
+## Using the texts
+
+You may use the texts if you name the source. If you change a text, please say so.
+
+## Pictures
+
+Whose picture it is, and how it may be used, is said below each.
+
+## Corrections
+
+When a published text changes in a way that matters, the page says what was corrected and when. An item that is
+withdrawn keeps its address and gives the reason.
+
+## Languages
+
+News come out in Azerbaijani and in English. Each text is checked in its own language, and not every item has a
+translation.`,
+    },
+  },
+  {
+    key: 'privacy',
+    purpose: 'privacy',
+    title: { az: 'Məxfilik siyasəti', en: 'Privacy policy' },
+    body: {
+      az: `
+## Oxucular
+
+Bu saytı oxumaq üçün heç bir məlumat tələb olunmur. Oxuculara kuki göndərilmir, səhifələrdə izləyici proqramlar və
+başqa saytlardan yüklənən fayllar yoxdur.
+
+## Adı çəkilən şəxslər
+
+Xəbərlərdə vəzifəli şəxslərin və tədbir iştirakçılarının adı, vəzifəsi və çıxışının mövzusu göstərilir. Siyahılarda və
+axtarışda görünmək istəməyən şəxs bunu xahiş edə bilər: həmin halda onun adı yalnız xəbərlərin özündə qalır.
+
+## Əməkdaşlar
+
+Saytı hazırlayan əməkdaşların hesabları var. Onlar üçün yalnız daxilolmaya lazım olan kuki istifadə edilir.`,
+      en: `
+## Readers
+
+Reading this site takes no data about you. Readers get no cookies, and pages hold no trackers and load nothing from
+other sites.
+
+## People who are named
+
+News give the names of officials and of those who take part in events, with their office and the subject of their
+talk. Anyone who does not wish to appear in lists and in the search may ask for that; the name then stays in the news
+alone.
+
+## Staff
+
+Those who make this site have accounts. For them there is one cookie, which logging in needs.`,
+    },
+  },
+  {
+    key: 'accessibility',
+    purpose: 'accessibility',
+    title: { az: 'Əlçatanlıq bəyanatı', en: 'Accessibility statement' },
+    body: {
+      az: `
+Sayt WCAG 2.2 standartının AA səviyyəsinə uyğun hazırlanır.
+
+## Nə edilib
+
+- bütün səhifələr klaviatura ilə idarə olunur və skriptsiz işləyir;
+- mətn 320 piksel enində üfüqi sürüşdürmə olmadan oxunur;
+- işıqlı və qaranlıq görünüş var;
+- şəkillərin təsviri, adların dili göstərilir.
+
+## Nə hələ yoxlanmayıb
+
+Ekran oxuyucuları ilə tam sınaq hələ aparılmayıb.
+
+## Çətinliyiniz varsa
+
+Açılmayan və ya oxunmayan səhifə barədə bizə yazın: [[page:contacts|əlaqə]]. Məlumatı sizə uyğun başqa formada da
+göndərə bilərik.`,
+      en: `
+The site is built to level AA of WCAG 2.2.
+
+## What has been done
+
+- every page works by keyboard and without scripts;
+- text is read at a width of 320 pixels without scrolling sideways;
+- there is a light and a dark appearance;
+- pictures are described, and names carry the language they are in.
+
+## What has not been checked yet
+
+There has been no full trial with screen readers.
+
+## If something does not work for you
+
+Tell us about a page that you cannot open or read: [[page:contacts|contacts]]. We can also send you the information in
+another form.`,
+    },
+  },
+  {
+    key: 'contacts',
+    purpose: 'contacts',
+    title: { az: 'Əlaqə', en: 'Contacts' },
+    body: {
+      az: `
+## Müraciət edənlər üçün
+
+Çağrı Mərkəzi: 919. Rəsmi xidmətlər və müraciətlər [[https://migration.gov.az|Xidmətin rəsmi saytındadır]].
+
+## Jurnalistlər üçün
+
+Mətbuat xidmətinin əlaqə məlumatları hər səhifənin sonunda və xəbərlərin yanında göstərilir. Bu sayt nümunə olduğundan
+oradakı elektron poçt ünvanı da nümunədir.`,
+      en: `
+## For applicants
+
+Call centre: 919. Official services and applications are on
+[[https://migration.gov.az|the Service’s official site]].
+
+## For journalists
+
+How to reach the press office is said at the foot of every page and beside each item. As this site is a sample, so is
+the e-mail address given there.`,
+    },
+  },
+]
