@@ -1,7 +1,20 @@
 import { isControl } from './arrival/controls'
 
-/** The query parameters that change what a public page shows, in key order. A parameter not here changes nothing. */
-export const allowedParameters: readonly string[] = ['page', 'q']
+/**
+ * The query parameters that change what a public page shows, in key order; a parameter not here changes
+ * nothing. The filters are those of newsroom/addresses/newsFilter.ts, whose test compares.
+ */
+export const allowedParameters: readonly string[] = [
+  'kind',
+  'topic',
+  'person',
+  'organisation',
+  'project',
+  'year',
+  'month',
+  'after',
+  'q',
+]
 
 export type Key = { key: string } | { malformed: string }
 

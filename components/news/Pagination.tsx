@@ -1,29 +1,17 @@
 import { useTranslations } from 'next-intl'
-import { listPath } from '@/newsroom/addresses/paths'
-import { formatNumber } from '@/newsroom/language/numbers'
 import type { NewsListPage } from '@/newsroom/queries/shapes'
 
-type Props = { page: Pick<NewsListPage, 'locale' | 'pageNumber' | 'pageCount'> }
+type Props = { page: Pick<NewsListPage, 'newest' | 'older'> }
 
-/** To newer and older items, each a plain link. */
-export function Pagination({ page: { locale, pageNumber, pageCount } }: Props) {
+/** To the newest and to older items, each a plain link. */
+export function Pagination({ page: { newest, older } }: Props) {
   const t = useTranslations('Pagination')
-  if (pageCount < 2) return null
+  if (!newest && !older) return null
   return (
     <nav className="pagination" aria-label={t('label')}>
-      {pageNumber > 1 && (
-        <a href={listPath('news', locale, pageNumber - 1)} rel="prev">
-          {t('newer')}
-        </a>
-      )}
-      <span>
-        {t('position', {
-          number: formatNumber(pageNumber, locale),
-          total: formatNumber(pageCount, locale),
-        })}
-      </span>
-      {pageNumber < pageCount && (
-        <a href={listPath('news', locale, pageNumber + 1)} rel="next">
+      {newest && <a href={newest}>{t('newest')}</a>}
+      {older && (
+        <a href={older} rel="next">
           {t('older')}
         </a>
       )}

@@ -6,6 +6,7 @@ import { hire } from '@/tests/support/people'
 import { jpeg, upload } from '@/tests/support/pictures'
 import type { Browser } from '@/tests/support/rest'
 import { openNewsroom } from '@/tests/support/rest'
+import { readNewsQuestion } from '../addresses/newsFilter'
 import { eventList } from './eventList'
 import { homePage } from './homePage'
 import { newsList } from './newsList'
@@ -96,16 +97,18 @@ describe('the list of news', () => {
     const gone = await makePublic(desk, 'news', { language: 'en', title: 'Withdrawn notice' })
     await desk.post(`/news/${gone}/withdraw`, { reason: 'Wrong' })
     await makeDraft(desk, 'news', { language: 'en', title: 'Secret notice' })
-    const first = await newsList('en', 1)
-    const second = await newsList('en', 2)
+    const first = await newsList('en', { filter: {}, after: null })
+    const next = new URL(first?.older ?? '', 'https://example.org').searchParams
+    const question = readNewsQuestion(Object.fromEntries(next), 'en')
+    const second = question && (await newsList('en', question))
     expect(first?.items).toHaveLength(20)
     expect(first?.items[0]).toMatchObject({ title: 'Notice 22', href: '/en/news/notice-22' })
     expect(second?.items.map(({ title }) => title)).toEqual(['Notice 2', 'Notice 1'])
-    expect(second).toMatchObject({ pageNumber: 2, pageCount: 2, total: 22, path: '/en/news?page=2' })
+    expect(second).toMatchObject({ total: 22, path: first?.older, newest: '/en/news', older: null })
+    expect(first).toMatchObject({ newest: null, path: '/en/news' })
     expect(first?.other.href).toBe('/az/xeberler')
-    expect(second?.other.href).toBeNull()
-    expect(await newsList('en', 3)).toBeNull()
-    expect(await newsList('en', 999_999)).toBeNull()
+    const beginning = { at: '1970-01-01T00:00:00.000Z', id: '00000000-0000-0000-0000-000000000000' }
+    expect(await newsList('en', { filter: {}, after: beginning })).toBeNull()
   })
 })
 

@@ -1,59 +1,84 @@
 import 'server-only'
-import { cache } from 'react'
-import { listPath } from '../addresses/paths'
+import type { NewsFilter, NewsQuestion } from '../addresses/newsFilter'
+import { newsListPath, registerFilters } from '../addresses/newsFilter'
 import type { Locale } from '../language/locales'
 import { otherLocale } from '../language/locales'
-import { listTag, siteTag } from '../publishing/tags'
-import { asVisitor, currentNews } from './asVisitor'
+import { documentTag, listTag, siteTag } from '../publishing/tags'
+import { filterCounts } from './news/filterCounts'
+import { filteredIds } from './news/filteredIds'
+import { filterGroups } from './news/filterGroups'
+import type { Named } from './news/namedInFilter'
+import { namedInFilter, taggedAs } from './news/namedInFilter'
 import { newsCard } from './news/newsCard'
-import { cardFields } from './news/readCards'
-import { openPayload } from './openPayload'
+import { readCards } from './news/readCards'
 import { openRegister } from './register/openRegister'
 import type { NewsListPage } from './shapes'
-import type { StoredNewsCard } from './stored'
 
 export const newsPerPage = 20
 
 /**
- * One page of all news of a language, newest first.
- * @param pageNumber from 1
- * @returns null beyond the last page; the first is there even while there is no news
+ * One page of the news of a language that meet a filter, newest first, with what each filter could be besides.
+ * @returns null where the filter names nothing, and beyond the last item; the first page without a filter is
+ * there even while there is no news
  */
-export const newsList = cache(async (locale: Locale, pageNumber: number): Promise<NewsListPage | null> => {
-  const payload = await openPayload()
-  const other = otherLocale(locale)
-  const [found, otherTotal] = await Promise.all([
-    payload.find({
-      ...asVisitor,
-      collection: 'news',
-      locale,
-      where: { and: currentNews(locale) },
-      select: cardFields,
-      sort: '-publishedAt',
-      pagination: true,
-      page: pageNumber,
-      limit: newsPerPage,
-    }),
-    payload.count({
-      collection: 'news',
-      locale: other,
-      where: { and: currentNews(other) },
-      overrideAccess: false,
-    }),
+export async function newsList(
+  locale: Locale,
+  { filter, after }: NewsQuestion,
+): Promise<NewsListPage | null> {
+  const named = await namedInFilter(locale, filter)
+  if (!named) return null
+  const found = { ...filter, ...Object.fromEntries(named.map(({ filter: name, id }) => [name, id])) }
+  const [ids, counts] = await Promise.all([
+    filteredIds(locale, found, after, newsPerPage + 1),
+    filterCounts(locale, found, after),
   ])
-  const items = found.docs as unknown as StoredNewsCard[]
-  if (items.length === 0 && pageNumber > 1) return null
+  if (after && ids.length === 0) return null
+  const shown = ids.slice(0, newsPerPage)
+  const cards = await readCards(locale, [{ id: { in: shown } }])
+  const items = shown.flatMap((id) => cards.find((card) => card.id === id) ?? [])
   const register = await openRegister(locale, { media: items.map(({ leadImage }) => leadImage?.image) })
-  const isInOther = pageNumber === 1 || otherTotal.totalDocs > (pageNumber - 1) * newsPerPage
+  const last = items.at(-1)
+  const other = otherLocale(locale)
+  const isOpen = Object.keys(filter).length === 0 && !after
   return {
     locale,
-    path: listPath('news', locale, pageNumber),
-    other: { locale: other, href: isInOther ? listPath('news', other, pageNumber) : null },
-    tags: [siteTag, listTag('news', locale), listTag('news', other), ...register.tags],
+    path: newsListPath(locale, filter, after),
+    other: {
+      locale: other,
+      href: counts.other > 0 || isOpen ? pathInOther(other, filter, named, after) : null,
+    },
+    tags: [
+      siteTag,
+      listTag('news', locale),
+      listTag('news', other),
+      ...named.map(({ filter: name, id }) => documentTag(taggedAs[name], id)),
+      ...register.tags,
+    ],
     until: null,
     items: items.map((item) => newsCard(item, register)),
-    pageNumber,
-    pageCount: Math.max(found.totalPages, 1),
-    total: found.totalDocs,
+    total: counts.total,
+    filters: filterGroups(locale, filter, named, counts),
+    newest: after ? newsListPath(locale, filter) : null,
+    older:
+      last && ids.length > newsPerPage
+        ? newsListPath(locale, filter, { at: last.publishedAt, id: last.id })
+        : null,
   }
-})
+}
+
+/** The same question in the other language; null where something that it names has no page there. */
+function pathInOther(
+  other: Locale,
+  filter: NewsFilter,
+  named: Named[],
+  after: NewsQuestion['after'],
+): string | null {
+  const asked = { ...filter }
+  for (const name of registerFilters) {
+    if (asked[name] === undefined) continue
+    const slug = named.find((one) => one.filter === name)?.[other]
+    if (!slug) return null
+    asked[name] = slug
+  }
+  return newsListPath(other, asked, after)
+}

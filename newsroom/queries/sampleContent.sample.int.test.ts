@@ -19,7 +19,7 @@ const slugIn = (href: string | null | undefined) => href?.split('/').at(-1) ?? '
 
 /** The round table of 2019, whose English address says so. */
 async function roundTable(locale: Locale) {
-  const list = await newsList('en', 1)
+  const list = await newsList('en', { filter: {}, after: null })
   const english = await newsItem(
     'en',
     slugIn(list?.items.find(({ href }) => href.includes('round-table'))?.href),

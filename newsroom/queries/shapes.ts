@@ -1,4 +1,5 @@
 /** What pages and components receive: small, finished values. No component meets a stored document. */
+import type { FilterName } from '@/newsroom/addresses/newsFilter'
 import type { Locale } from '@/newsroom/language/locales'
 import type {
   Contribution,
@@ -146,12 +147,33 @@ export interface NewsPage extends Page {
   withdrawn: { at: string; reason: string } | null
 }
 
+/** A value that a filter of news could take. */
+export interface FilterOption {
+  /** As an address states it */
+  value: string
+  /** As it is stored: the kind, the year, the month from 1 to 12, the slug */
+  of: string
+  /** Of a register entry, in the language of the page */
+  name: string | null
+  /** How many items it would leave beside the other filters */
+  count: number
+  chosen: boolean
+}
+
+export interface FilterGroup {
+  filter: FilterName
+  options: FilterOption[]
+}
+
 export interface NewsListPage extends Page {
   items: NewsCard[]
-  /** Number of this page from 1, and how many there are */
-  pageNumber: number
-  pageCount: number
+  /** Items that meet the filters, on all pages */
   total: number
+  filters: FilterGroup[]
+  /** Address of the first page, where this is not it */
+  newest: string | null
+  /** Address of the next page */
+  older: string | null
 }
 
 export interface EventPage extends Page, EventTime {

@@ -76,7 +76,7 @@ describe('the statements that a page costs', () => {
       person: () => person('az', `${title}-0-memmedov`),
       organisation: () => organisation('az', `${title}-teskilati-0`),
       event: () => event('az', `${title}-gorusu`),
-      list: () => newsList('az', 1),
+      list: () => newsList('az', { filter: {}, after: null }),
       people: () => peopleList('az'),
       home: () => homePage('az'),
     })

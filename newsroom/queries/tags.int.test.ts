@@ -77,7 +77,7 @@ describe('the tags of a page', () => {
 
     const pages: Record<string, () => Promise<PageFacts | null>> = {
       home: () => homePage('az'),
-      list: () => newsList('az', 1),
+      list: () => newsList('az', { filter: {}, after: null }),
       item: () => newsItem('az', 'xeber'),
       events: () => eventList('az'),
       event: () => event('az', 'gorus'),
