@@ -51,6 +51,8 @@ export async function newsList(
       siteTag,
       listTag('news', locale),
       listTag('news', other),
+      // The choices name entries of the register: any of them may get a name, a page, or lose it.
+      ...Object.values(taggedAs).map((collection) => listTag(collection, locale)),
       ...named.map(({ filter: name, id }) => documentTag(taggedAs[name], id)),
       ...register.tags,
     ],
