@@ -25,9 +25,20 @@ describe('the settings', () => {
 
   it('treat an empty value like none', () => {
     const names = ['PORT', 'HOST', 'SITE_URL', 'DATABASE_URL', 'DATA_DIR', 'PAYLOAD_SECRET', 'ADMIN_EMAIL']
-    const more = ['ADMIN_PASSWORD', 'SAMPLE_CONTENT', 'SMTP_URL', 'MAIL_FROM']
+    const more = ['ADMIN_PASSWORD', 'SAMPLE_CONTENT', 'COMPONENTS_PAGE', 'SMTP_URL', 'MAIL_FROM']
     const env = readEnvironment(Object.fromEntries([...names, ...more].map((name) => [name, ''])))
     expect(env).toEqual(readEnvironment({}))
+  })
+
+  it('show the page of components everywhere but to the public, unless told', () => {
+    const shown = (variables: Record<string, string>) => readEnvironment(variables).componentsPage
+    expect([shown({}), shown({ NODE_ENV: 'test' }), shown({ NODE_ENV: 'production' })]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect(shown({ NODE_ENV: 'production', COMPONENTS_PAGE: 'yes' })).toBe(true)
+    expect(shown({ COMPONENTS_PAGE: 'no' })).toBe(false)
   })
 
   it('derive the address of the site and of the desk from the port', () => {
@@ -62,6 +73,7 @@ describe('the settings', () => {
       'The setting ADMIN_PASSWORD must have at least 12 characters.',
     ],
     [{ SAMPLE_CONTENT: 'maybe' }, 'The setting SAMPLE_CONTENT must be yes or no.'],
+    [{ COMPONENTS_PAGE: 'maybe' }, 'The setting COMPONENTS_PAGE must be yes or no.'],
     [{ SMTP_URL: 'http://mail' }, 'The setting SMTP_URL must begin with smtp:// or smtps://.'],
     [
       { ADMIN_PASSWORD: 'a'.repeat(12) },

@@ -7,6 +7,7 @@ const origin = z
   .transform((value) => new URL(value).origin)
 
 const yesOrNo = z.enum(['yes', 'no', 'true', 'false', '1', '0'], { error: 'must be yes or no' })
+const isYes = (value: z.infer<typeof yesOrNo>) => ['yes', 'true', '1'].includes(value)
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
@@ -27,6 +28,7 @@ const schema = z.object({
   ADMIN_EMAIL: optional(z.email('must be an e-mail address')),
   ADMIN_PASSWORD: optional(z.string().min(12, 'must have at least 12 characters')),
   SAMPLE_CONTENT: optional(yesOrNo),
+  COMPONENTS_PAGE: optional(yesOrNo),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })),
   MAIL_FROM: optional(z.email('must be an e-mail address')),
   S3_BUCKET: optional(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, 'must be the name of a bucket')),
@@ -72,8 +74,9 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     payloadSecret: given.PAYLOAD_SECRET,
     adminEmail: given.ADMIN_EMAIL,
     adminPassword: given.ADMIN_PASSWORD,
-    sampleContent:
-      given.SAMPLE_CONTENT === undefined ? undefined : ['yes', 'true', '1'].includes(given.SAMPLE_CONTENT),
+    sampleContent: given.SAMPLE_CONTENT && isYes(given.SAMPLE_CONTENT),
+    /** Whether `/az/_components` shows how every component looks. */
+    componentsPage: given.COMPONENTS_PAGE ? isYes(given.COMPONENTS_PAGE) : given.NODE_ENV !== 'production',
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
     objectStorage: objectStorageOf(given),

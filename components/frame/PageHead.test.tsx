@@ -54,4 +54,10 @@ describe('the head of a page', () => {
     expect(markup).toContain('<meta name="robots" content="noindex"/>')
     expect(markup).not.toContain('canonical')
   })
+
+  it('keeps an unlisted page out of indexes, though it is there', () => {
+    const markup = html({ unlisted: true })
+    expect(markup).toContain('<meta name="robots" content="noindex"/>')
+    expect(markup).not.toMatch(/canonical|alternate|og:|press-status/)
+  })
 })

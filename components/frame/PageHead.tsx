@@ -11,6 +11,8 @@ export interface Heading {
   kind?: 'website' | 'article' | 'profile'
   /** Where it is not 200 */
   status?: MissingPage['status'] | 503
+  /** No place of the site for readers, and not to be found by a search engine */
+  unlisted?: boolean
   /** Where the press shall lead instead, for good */
   movedTo?: MissingPage['movedTo']
 }
@@ -25,7 +27,7 @@ interface Props extends Heading {
 
 const territory: Record<Locale, string> = { az: 'az_AZ', en: 'en_GB' }
 
-/** What search engines, link previews and the press read of a page. A missing page asks not to be indexed. */
+/** What search engines, link previews and the press read of a page. A missing or unlisted page asks not to be indexed. */
 export function PageHead({
   page,
   siteUrl,
@@ -34,6 +36,7 @@ export function PageHead({
   picture,
   kind = 'website',
   status,
+  unlisted = false,
   movedTo,
 }: Props) {
   const address = absolute(siteUrl, page.path)
@@ -43,7 +46,7 @@ export function PageHead({
       <title>{title.join(' – ')}</title>
       {description && <meta name="description" content={description} />}
       <PressMetas facts={page} status={status} movedTo={movedTo} />
-      {status ? (
+      {status || unlisted ? (
         <meta name="robots" content="noindex" />
       ) : (
         <>

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { absolute, homePath, itemPath, listPath, mediaPath, pagePath, searchPath } from './paths'
+import {
+  absolute,
+  componentsPath,
+  homePath,
+  itemPath,
+  listPath,
+  mediaPath,
+  pagePath,
+  searchPath,
+} from './paths'
 
 describe('addresses', () => {
   it('of lists and entries are in the language of the page', () => {
     expect(homePath('az')).toBe('/az')
+    expect(componentsPath('en')).toBe('/en/_components')
     expect(listPath('news', 'az')).toBe('/az/xeberler')
     expect(listPath('organisations', 'en')).toBe('/en/organisations')
     expect(itemPath('people', 'en', 'vusal-huseynov')).toBe('/en/people/vusal-huseynov')

@@ -19,7 +19,7 @@ describe('a page directly under the language', () => {
   })
 
   it('may not take the first piece of the site’s own addresses', () => {
-    expect(['az', 'en', 'admin', 'api', 'media'].every(isReservedSlug)).toBe(true)
+    expect(['az', 'en', 'admin', 'api', 'media', '_components'].every(isReservedSlug)).toBe(true)
   })
 
   it('may take any other', () => {

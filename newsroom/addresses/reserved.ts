@@ -9,6 +9,7 @@ import { sectionNames, sections } from './sections'
 const reservedSlugs: ReadonlySet<string> = new Set([
   ...sectionNames.flatMap((section) => [section, ...locales.map((locale) => sections[section][locale])]),
   ...locales,
+  '_components',
   'admin',
   'api',
   'media',

@@ -9,6 +9,7 @@ describe('the kind of an address', () => {
     ['/az', 'page'],
     ['/az/', 'page'],
     ['/en/people/vusal-huseynov', 'page'],
+    ['/az/_components', 'page'],
     ['/robots.txt', 'page'],
     ['/sitemap.xml', 'page'],
     ['/.well-known/security.txt', 'page'],

@@ -52,6 +52,7 @@ const settings = (port: number, dataDir: string): NodeJS.ProcessEnv => ({
   ADMIN_EMAIL: adminEmail,
   ADMIN_PASSWORD: adminPassword,
   SAMPLE_CONTENT: 'yes',
+  COMPONENTS_PAGE: 'yes',
   SMTP_URL: '',
   MAIL_FROM: '',
 })
