@@ -6,18 +6,20 @@ interface Props {
   locale: Locale
   /** What was asked before */
   question?: string
+  /** Ties the label to the field; two forms on one page need two */
+  id?: string
 }
 
 /** Asks for a word or a name; an ordinary form, whose answer is an ordinary address. */
-export function SearchForm({ locale, question = '' }: Props) {
+export function SearchForm({ locale, question = '', id = 'q' }: Props) {
   const t = useTranslations('SearchForm')
   return (
     <search>
       <form className="search-form" action={searchPath(locale)} method="get">
-        <label htmlFor="q">{t('label')}</label>
+        <label htmlFor={id}>{t('label')}</label>
         <div>
           <input
-            id="q"
+            id={id}
             name="q"
             type="search"
             defaultValue={question}
