@@ -29,9 +29,23 @@ const mayImport: Record<string, { values: string[]; types?: string[] }> = {
     values: ['messages', 'newsroom/language', 'newsroom/addresses'],
     types: ['newsroom/queries'],
   },
+  /** Invented values, which no other component may show. */
+  'components/specimens': {
+    values: ['components', 'newsroom/language', 'newsroom/addresses'],
+    types: ['newsroom/queries'],
+  },
   'components/admin': { values: ['newsroom/language', 'newsroom/addresses'], types: ['newsroom/publishing'] },
   messages: { values: ['newsroom/language'] },
-  app: { values: ['newsroom/queries', 'components', 'messages', 'newsroom/addresses', 'payload.config'] },
+  app: {
+    values: [
+      'newsroom/queries',
+      'components',
+      'components/specimens',
+      'messages',
+      'newsroom/addresses',
+      'payload.config',
+    ],
+  },
   press: { values: ['env', 'newsroom/publishing/tags'] },
   migrations: { values: [] },
   env: { values: [] },

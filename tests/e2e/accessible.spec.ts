@@ -13,7 +13,10 @@ for (const locale of locales) {
       await page.emulateMedia({ colorScheme })
       for (const [kind, path] of Object.entries(await pageKinds(request, locale))) {
         await page.goto(path)
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const axe = new AxeBuilder({ page })
+        // It shows one landmark in several states; on every other page its name is its own.
+        if (kind === 'components') axe.disableRules('landmark-unique')
+        const { violations } = await axe.analyze()
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
         expect.soft(found, `${kind} ${path}`).toEqual([])
       }

@@ -16,6 +16,7 @@ const known = {
     results: '/az/axtaris?q=miqrasiya',
     'no results': '/az/axtaris?q=qwrtzp',
     missing: '/az/xeberler/bele-xeber-yoxdur',
+    components: '/az/_components',
   },
   en: {
     home: '/en',
@@ -30,6 +31,7 @@ const known = {
     results: '/en/search?q=migration',
     'no results': '/en/search?q=qwrtzp',
     missing: '/en/news/there-is-no-such-item',
+    components: '/en/_components',
   },
 } as const
 

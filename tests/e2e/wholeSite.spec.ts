@@ -3,19 +3,9 @@ import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import type { CrawledPage } from '../support/siteCrawl'
 import { crawl } from '../support/siteCrawl'
+import { tasteOff } from '../support/validMarkup'
 
-/** Rules of taste of the validator that say nothing about being right. */
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'doctype-style': 'off',
-  },
-})
+const validator = new HtmlValidate(tasteOff)
 
 let pages: CrawledPage[] = []
 const htmlPages = () => pages.filter(({ html }) => html !== '')

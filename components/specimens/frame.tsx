@@ -1,0 +1,69 @@
+import { LanguageSwitch } from '@/components/frame/LanguageSwitch'
+import { Mark } from '@/components/frame/Mark'
+import { Notice } from '@/components/frame/Notice'
+import { PhoneLink } from '@/components/frame/PhoneLink'
+import { SectionLinks } from '@/components/frame/SectionLinks'
+import { SiteFooter } from '@/components/frame/SiteFooter'
+import { SiteHeader } from '@/components/frame/SiteHeader'
+import { Specimen, State } from './Specimen'
+import { frames, specimenPage } from './values/site'
+import type { Voice } from './voice'
+
+/** What frames every page. */
+export function FrameSpecimens({ voice }: { voice: Voice }) {
+  const { locale, say } = voice
+  const { full, bare } = frames(voice)
+  const page = specimenPage(voice)
+  const filled = say('hər şey doldurulub', 'everything filled in')
+  const empty = say('yalnız ad', 'the name alone')
+  return (
+    <>
+      <Specimen of="SiteHeader">
+        <State of={filled}>
+          <SiteHeader frame={full} page={page} section="news" />
+        </State>
+        <State of={empty}>
+          <SiteHeader frame={bare} page={page} section={null} />
+        </State>
+      </Specimen>
+      <Specimen of="LanguageSwitch">
+        <State of={say('o biri dildə var', 'there in the other language')}>
+          <LanguageSwitch locale={locale} other={page.other} section="events" />
+        </State>
+        <State of={say('o biri dildə yoxdur', 'not there in the other language')}>
+          <LanguageSwitch locale={locale} other={{ ...page.other, href: null }} section="events" />
+        </State>
+      </Specimen>
+      <Specimen of="SectionLinks">
+        <State of={say('bölmələrdən biri açıqdır', 'one section is open')}>
+          <SectionLinks locale={locale} current="people" />
+        </State>
+      </Specimen>
+      <Specimen of="Notice">
+        <State of={say('fövqəladə elan', 'an emergency')}>
+          {full.notice && <Notice notice={full.notice} />}
+        </State>
+      </Specimen>
+      <Specimen of="Mark">
+        <State of={say('adın yanında', 'beside a name')}>
+          <Mark />
+        </State>
+      </Specimen>
+      <Specimen of="PhoneLink">
+        <State of={say('uzun və qısa nömrə', 'a long and a short number')}>
+          <p>
+            <PhoneLink phone="+994 12 000 00 00" />, <PhoneLink phone="100" />
+          </p>
+        </State>
+      </Specimen>
+      <Specimen of="SiteFooter">
+        <State of={filled}>
+          <SiteFooter frame={full} page={page} siteUrl={full.siteUrl} />
+        </State>
+        <State of={empty}>
+          <SiteFooter frame={bare} page={page} siteUrl={bare.siteUrl} />
+        </State>
+      </Specimen>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { PageSection } from '@/components/pages/PageSection'
+import { Specimen, State } from './Specimen'
+import type { Voice } from './voice'
+
+/** What whole pages are put together from; their header stands on top of this page. */
+export function PageSpecimens({ voice }: { voice: Voice }) {
+  const { say } = voice
+  const words = say('Hissənin məzmunu buradadır.', 'What the part holds stands here.')
+  return (
+    <Specimen of="PageSection">
+      <State of={say('keçidlə', 'with a link')}>
+        <PageSection
+          title={say('Son xəbərlər', 'Latest news')}
+          aside={<a href="#main">{say('Hamısı', 'All')}</a>}
+        >
+          <p>{words}</p>
+        </PageSection>
+      </State>
+      <State of={say('uzun başlıq', 'a long title')}>
+        <PageSection title={say('Məlumatlandırmanın əlaqələndirilməsi', 'Intergovernmental coordination')}>
+          <p>{words}</p>
+        </PageSection>
+      </State>
+    </Specimen>
+  )
+}
