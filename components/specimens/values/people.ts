@@ -19,7 +19,7 @@ const address = ({ locale }: Voice, slug: string) => itemPath('people', locale, 
 
 /** With portrait, office and organisation; without a portrait and with long words; named in the other language only. */
 export function personCards(voice: Voice): PersonCard[] {
-  const { worded, foreign } = voice
+  const { say, worded, foreign } = voice
   return [
     {
       id: 'gulnar',
@@ -34,7 +34,7 @@ export function personCards(voice: Voice): PersonCard[] {
       id: 'cingiz',
       name: worded(...names.cingiz),
       href: address(voice, 'cingiz-sixelizade-xudaverdiyev'),
-      initials: 'ÇŞ',
+      initials: say('ÇŞ', 'CS'),
       portrait: null,
       office: worded(...longOffice),
       organisation: null,
@@ -43,7 +43,7 @@ export function personCards(voice: Voice): PersonCard[] {
       id: 'ingrid',
       name: foreign(...names.ingrid),
       href: null,
-      initials: 'IS',
+      initials: say('IS', 'İS'),
       portrait: null,
       office: null,
       organisation: null,
@@ -53,7 +53,7 @@ export function personCards(voice: Voice): PersonCard[] {
 
 /** Everything known; a long office and no portrait; another language; a free name of whom nothing more is known. */
 export function speakers(voice: Voice): Speaker[] {
-  const { worded, foreign } = voice
+  const { say, worded, foreign } = voice
   const nobody = { portrait: null, office: null, rank: null, topic: null }
   return [
     {
@@ -68,7 +68,7 @@ export function speakers(voice: Voice): Speaker[] {
     {
       ...nobody,
       person: { name: worded(...names.cingiz), href: address(voice, 'cingiz-sixelizade-xudaverdiyev') },
-      initials: 'ÇŞ',
+      initials: say('ÇŞ', 'CS'),
       office: worded(...longOffice),
       contribution: 'presented',
       topic: worded(
@@ -79,7 +79,7 @@ export function speakers(voice: Voice): Speaker[] {
     {
       ...nobody,
       person: { name: foreign(...names.ingrid), href: null },
-      initials: 'IS',
+      initials: say('IS', 'İS'),
       office: foreign('Beynəlxalq Müşahidə Mərkəzinin ekspert qrupunun rəhbəri', 'Lead expert, Observatory'),
       contribution: 'sent-video-message',
       topic: foreign('Statistika və şəffaflıq', 'Statistics and openness'),
