@@ -1,14 +1,12 @@
 import { PhoneLink } from '@/components/frame/PhoneLink'
 import type { PressContact } from '@/newsroom/queries/shapes'
 
-/** Whom a journalist reaches, and how. */
-export function ContactLines({ contact }: { contact: PressContact }) {
+/** Whom a journalist reaches, and how. The lines are words apart also where no style parts them. */
+export function ContactLines({ contact: { name, role, phone, email } }: { contact: PressContact }) {
   return (
     <>
-      <b>{contact.name}</b>
-      {contact.role && <span className="role">{contact.role}</span>}
-      {contact.phone && <PhoneLink phone={contact.phone} />}
-      {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
+      <b>{name}</b> {role && <span className="role">{role}</span>} {phone && <PhoneLink phone={phone} />}{' '}
+      {email && <a href={`mailto:${email}`}>{email}</a>}
     </>
   )
 }
