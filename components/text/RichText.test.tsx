@@ -80,9 +80,9 @@ describe('a stored text', () => {
       children: [row(cell('İl', 3), cell('Say', 1)), row(cell('2021', 2), cell('5'))],
     }
     expect(html(table)).toBe(
-      '<section class="table" aria-label="Cədvəl" tabindex="0"><table>' +
+      '<div class="table" role="group" aria-label="Cədvəl" tabindex="0"><table>' +
         '<thead><tr><th scope="col">İl</th><th scope="col">Say</th></tr></thead>' +
-        '<tbody><tr><th scope="row">2021</th><td>5</td></tr></tbody></table></section>',
+        '<tbody><tr><th scope="row">2021</th><td>5</td></tr></tbody></table></div>',
     )
   })
 
