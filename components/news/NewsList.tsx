@@ -5,6 +5,7 @@ import { NewsCard } from './NewsCard'
 
 /** Items one under the other, newest first as they were given. */
 export function NewsList({ items, locale, level }: { items: Card[]; locale: Locale; level?: Level }) {
+  if (items.length === 0) return null
   return (
     <ul className="news-list">
       {items.map((card) => (

@@ -8,6 +8,7 @@ interface Props {
 /** A list by the alphabet: the letters as links, then what stands under each. */
 export function LetterIndex({ letters }: Props) {
   const t = useTranslations('LetterIndex')
+  if (letters.length === 0) return null
   return (
     <>
       <nav className="letters" aria-label={t('label')}>
