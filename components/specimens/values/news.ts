@@ -25,7 +25,7 @@ export function newsCards(voice: Voice): NewsCard[] {
       kind: 'statement',
       title: say(
         'Məlumatlandırılmamışların qeydiyyatdankeçirilməsi haqqında bəyanat: əlaqələndirilmiş mövqelərimiz',
-        'Statement on the registration of the uninformed: our intergovernmentally coordinated positions',
+        'Statement on the deinstitutionalisation of children: our intergovernmentally coordinated positions',
       ),
       href: address('beyanat'),
       publishedAt: '2025-12-31T20:30:00.000Z',
