@@ -44,7 +44,7 @@ export function ComponentsBody({ page }: { page: Page }) {
             'Each component in its states. Names and texts are invented; the links lead nowhere.',
           )}
         </p>
-        <ul>
+        <ul className="sections">
           {families.map(({ id, az, en }) => (
             <li key={id}>
               <a href={`#${id}`}>{say(az, en)}</a>

@@ -30,15 +30,15 @@ export function EventSpecimens({ voice }: { voice: Voice }) {
     <>
       <Specimen of="EventCard">
         {each((card) => (
-          <EventCard card={card} locale={locale} level={4} />
+          <EventCard card={card} locale={locale} level={3} />
         ))}
       </Specimen>
       <Specimen of="EventList">
         <State of={say('bir neçə', 'several')}>
-          <EventList events={cards} locale={locale} level={4} />
+          <EventList events={cards} locale={locale} level={3} />
         </State>
         <State of={say('bir', 'one')}>
-          <EventList events={cards.slice(0, 1)} locale={locale} level={4} />
+          <EventList events={cards.slice(0, 1)} locale={locale} level={3} />
         </State>
       </Specimen>
       <Specimen of="DateBlock">

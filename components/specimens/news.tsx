@@ -49,18 +49,18 @@ export function NewsSpecimens({ voice }: { voice: Voice }) {
       </Specimen>
       <Specimen of="NewsCard">
         <State of={say('şəkilli', 'with a picture')}>
-          {pictured && <NewsCard card={pictured} locale={locale} level={4} />}
+          {pictured && <NewsCard card={pictured} locale={locale} level={3} />}
         </State>
         <State of={say('şəkilsiz, uzun sözlər', 'without a picture, long words')}>
-          {long && <NewsCard card={long} locale={locale} level={4} />}
+          {long && <NewsCard card={long} locale={locale} level={3} />}
         </State>
       </Specimen>
       <Specimen of="NewsList">
         <State of={say('bir neçə', 'several')}>
-          <NewsList items={cards} locale={locale} level={4} />
+          <NewsList items={cards} locale={locale} level={3} />
         </State>
         <State of={say('bir', 'one')}>
-          <NewsList items={cards.slice(2)} locale={locale} level={4} />
+          <NewsList items={cards.slice(2)} locale={locale} level={3} />
         </State>
       </Specimen>
       <Specimen of="NewsDates">

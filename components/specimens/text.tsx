@@ -53,7 +53,7 @@ export function TextSpecimens({ voice }: { voice: Voice }) {
       </Specimen>
       <Specimen of="Moment">
         <State of={say('bütün formaları', 'in every form')}>
-          <ul>
+          <ul className="grid">
             {(['date', 'dateTime', 'full', 'numeric', 'monthYear', 'official', 'day', 'year'] as const).map(
               (form) => (
                 <li key={form}>
