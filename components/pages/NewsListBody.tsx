@@ -11,14 +11,13 @@ export function NewsListBody({ page }: { page: NewsListPage }) {
   const t = useTranslations('NewsListBody')
   const { locale, items, total, filters } = page
   const isFiltered = filters.some(({ options }) => options.some(({ chosen }) => chosen))
+  const counted = { count: total, number: formatNumber(total, locale) }
   return (
     <div className="wrap list">
       <h1>
         <SectionName section="news" />
       </h1>
-      <p className="count">
-        {t(isFiltered ? 'found' : 'total', { count: total, number: formatNumber(total, locale) })}
-      </p>
+      <p className="count">{isFiltered ? t('found', counted) : t('total', counted)}</p>
       <NewsFilters page={page} />
       <NewsList items={items} locale={locale} />
       <Pagination page={page} />
