@@ -84,8 +84,8 @@ translation.`,
       az: `
 ## Oxucular
 
-Bu saytı oxumaq üçün heç bir məlumat tələb olunmur. Oxuculara kuki göndərilmir, səhifələrdə izləyici proqramlar və
-başqa saytlardan yüklənən fayllar yoxdur.
+Bu saytı oxumaq üçün heç bir məlumat tələb olunmur. Oxuculara kuki göndərilmir, səhifələrdə izləyici proqramlar
+yoxdur. Başqa saytdakı video yalnız oxucu onu açanda yüklənir.
 
 ## Adı çəkilən şəxslər
 
@@ -98,8 +98,8 @@ Saytı hazırlayan əməkdaşların hesabları var. Onlar üçün yalnız daxilo
       en: `
 ## Readers
 
-Reading this site takes no data about you. Readers get no cookies, and pages hold no trackers and load nothing from
-other sites.
+Reading this site takes no data about you. Readers get no cookies, and pages hold no trackers. A video on another
+site is fetched only when you open it.
 
 ## People who are named
 
