@@ -1,12 +1,13 @@
 import type { Field } from 'payload'
 import { publishersOnly, writersOnly } from '../access/fieldRules'
+import { momentPicker } from '../fields/datePickers'
 import { organisationLinks } from '../fields/organisationLinks'
 import { participations } from '../fields/participations'
 import { registerLinks } from '../fields/registerLinks'
 import { words } from '../fields/words'
 
 const dayAndTime = {
-  date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'd MMM yyyy, HH:mm' },
+  date: momentPicker,
 } as const
 
 /** What is true in every language: dates, event, people, organisations, projects, topics. A translation starts with a copy. */

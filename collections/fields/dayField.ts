@@ -1,5 +1,6 @@
 import type { DateField } from 'payload'
 import { writersOnly } from '../access/fieldRules'
+import { dayPicker } from './datePickers'
 import type { Words } from './words'
 
 /** A calendar day, without an hour. */
@@ -11,7 +12,7 @@ export const dayField = (name: string, label: Words, help?: Words): DateField =>
   access: { update: writersOnly },
   admin: {
     width: '50%',
-    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+    date: dayPicker,
     ...(help ? { description: help } : {}),
   },
 })

@@ -1,5 +1,6 @@
 import type { DateField, Field } from 'payload'
 import { writersOnly } from '../access/fieldRules'
+import { momentPicker } from './datePickers'
 import { words } from './words'
 
 const moment = (name: 'start' | 'end', label: { az: string; en: string }): DateField => ({
@@ -10,7 +11,7 @@ const moment = (name: 'start' | 'end', label: { az: string; en: string }): DateF
   access: { update: writersOnly },
   admin: {
     width: '40%',
-    date: { pickerAppearance: 'dayAndTime', timeFormat: 'HH:mm', displayFormat: 'd MMM yyyy, HH:mm' },
+    date: momentPicker,
     description: words('Bakı vaxtı ilə.', 'Baku time.'),
   },
 })
