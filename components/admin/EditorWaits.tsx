@@ -2,20 +2,39 @@
 
 import { createClientFeature, useEditorConfigContext } from '@payloadcms/richtext-lexical/client'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { useFormInitializing, useFormProcessing } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useForm, useFormInitializing, useFormProcessing } from '@payloadcms/ui'
+import { useEffect, useEffectEvent } from 'react'
+import { sameContent, wordsWanted } from './collectWords'
 
 /**
  * The text editor can be written in exactly while the rest of the form can. Payload decides that once, when it
  * draws the editor (3.90.1): words written into it while a new document was saved were lost, and one drawn
  * again at such a moment, because the server had cleaned the text, stayed closed until the page was reloaded.
+ * And it hands its words over when they are wanted, not only when the browser has time.
  */
 function EditorWaits() {
   const [editor] = useLexicalComposerContext()
   const { fieldProps } = useEditorConfigContext()
+  const { dispatchFields, getFields, setModified } = useForm()
   const working = [useFormProcessing(), useFormInitializing()].some(Boolean)
   const closed = Boolean(fieldProps.readOnly || fieldProps.field.admin?.readOnly)
   useEffect(() => editor.setEditable(!working && !closed), [editor, working, closed])
+
+  const handOver = useEffectEvent(() => {
+    const { path } = fieldProps
+    const value = editor.getEditorState().toJSON()
+    const known = getFields()[path]
+    // An editor that nobody wrote in holds an empty paragraph where the form holds nothing.
+    const untouched = !known?.value && editor.getRootElement()?.textContent === ''
+    if (!known || untouched || sameContent(known.value, value)) return
+    dispatchFields({ type: 'UPDATE', path, value })
+    setModified(true)
+  })
+  useEffect(() => {
+    const listener = () => handOver()
+    window.addEventListener(wordsWanted, listener)
+    return () => window.removeEventListener(wordsWanted, listener)
+  }, [])
   return null
 }
 

@@ -15,7 +15,10 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { changedSince, forgetWriting } from './changedSince'
-import { typedTextReachedTheForm } from './typedText'
+import { collectWords } from './collectWords'
+import { placeOf, putUp } from './noticeBoard'
+import { leaveWriting, returnToWriting } from './returnToWriting'
+import { useLanguageWithoutLoss } from './useLanguageWithoutLoss'
 
 /**
  * Stands where Payload has its own, which loses words (3.90.1): it saves what the form holds at that moment,
@@ -35,13 +38,19 @@ export function SaveDraftButton() {
     Boolean,
   )
   const exists = Boolean(id)
+  useLanguageWithoutLoss(modified)
   const idle = (exists && !modified) || uploadStatus === 'uploading'
 
-  const order = () => void typedTextReachedTheForm().then(() => setOrdered(true))
+  const order = () => {
+    collectWords()
+    setOrdered(true)
+  }
   const save = useEffectEvent(async () => {
     setOrdered(false)
     if (idle) return
     setSaving(true)
+    putUp(placeOf(collectionSlug, id), null) // what it said was about the version before
+    if (!exists) leaveWriting()
     const sent = getFields()
     dispatchFields({ type: 'UPDATE_MANY', formState: forgetWriting(sent) })
     try {
@@ -62,6 +71,10 @@ export function SaveDraftButton() {
   useEffect(() => {
     if (ordered && !busy) void save()
   }, [ordered, busy])
+
+  useEffect(() => {
+    if (exists) void returnToWriting(() => document.querySelector('.collection-edit__form'))
+  }, [exists])
 
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
     event.preventDefault()
