@@ -13,13 +13,19 @@ export const linkLifetime = 48 * 60 * 60 * 1000
 /** Any number that nothing else in this database locks. */
 const lock = 7_310_022_119
 
+/** An account that has no password yet, and the link that sets one. */
+export interface WayIn {
+  email: string
+  link: string
+}
+
 /**
  * The way in for the first person, while nobody can log in: the account of ADMIN_EMAIL and ADMIN_PASSWORD, or
  * an account without a password and a link that sets one. Each call makes a fresh link until one was used; the
  * older ones then stop working. Of several machines that start at once one makes the account.
- * @returns the link, or undefined when somebody can log in with a password.
+ * @returns the account and its link, or undefined when somebody can log in with a password.
  */
-export const firstAdministrator = (payload: Payload, settings: Settings): Promise<string | undefined> =>
+export const firstAdministrator = (payload: Payload, settings: Settings): Promise<WayIn | undefined> =>
   withConnection(settings.databaseUrl ?? '', async (client) => {
     await client.query('select pg_advisory_lock($1)', [lock])
     if (await canAnybodyLogIn(client)) return undefined
@@ -29,7 +35,7 @@ export const firstAdministrator = (payload: Payload, settings: Settings): Promis
       return undefined
     }
     const email = adminEmail ?? (await waitingAdministrator(payload)) ?? `admin@${hostOf(siteUrl)}`
-    return administratorLink(payload, siteUrl, { email })
+    return { email, link: await administratorLink(payload, siteUrl, { email }) }
   })
 
 /**

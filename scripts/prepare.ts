@@ -5,13 +5,14 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from '@/env'
+import type { WayIn } from './firstAdmin'
 import { firstAdministrator } from './firstAdmin'
 import { migrate } from './migrate'
 import { program } from './process/program'
 import { loadSampleContent } from './sample/load'
 
-/** What a preparation brought about; `adminLink` leads the first administrator in, once. */
-export type Prepared = { sampleContent?: boolean; adminLink?: string }
+/** What a preparation brought about; `wayIn` is that of the first administrator, and works once. */
+export type Prepared = { sampleContent?: boolean; wayIn?: WayIn }
 
 const tell = (message: string | Prepared) =>
   new Promise<void>((resolve) => {
@@ -31,7 +32,7 @@ await program(async () => {
     await tell('loading sample content')
     prepared.sampleContent = await loadSampleContent(payload)
   }
-  if (steps.includes('admin')) prepared.adminLink = await firstAdministrator(payload, env)
+  if (steps.includes('admin')) prepared.wayIn = await firstAdministrator(payload, env)
   await tell(prepared)
   return 0
 })

@@ -5,7 +5,7 @@ import type { Prepared } from '../prepare'
  * Tells the person who started us where the site is and how to log in.
  * @param began when the person started us, in milliseconds as Date.now() gives them
  */
-export function announce(env: Environment, { sampleContent, adminLink }: Prepared, began: number): void {
+export function announce(env: Environment, { sampleContent, wayIn }: Prepared, began: number): void {
   const here = `http://localhost:${env.port}`
   const lines = [
     '',
@@ -15,16 +15,19 @@ export function announce(env: Environment, { sampleContent, adminLink }: Prepare
     ...(here === env.siteUrl ? [] : [`  Public       ${env.siteUrl}`]),
     '',
     ...(sampleContent ? ['  Sample content was loaded.'] : []),
-    ...loginLines(env, adminLink),
+    ...loginLines(env, wayIn),
     `  Ready in ${Math.round((Date.now() - began) / 1000)} s. Ctrl-C stops it.`,
     '',
   ]
   console.log(lines.join('\n'))
 }
 
-function loginLines(env: Environment, adminLink: string | undefined): string[] {
-  if (adminLink) {
-    return ['  Nobody can log in yet. Make the first administrator here (works once):', `  ${adminLink}`]
+function loginLines(env: Environment, wayIn: Prepared['wayIn']): string[] {
+  if (wayIn) {
+    return [
+      `  Nobody can log in yet. The first administrator is ${wayIn.email}; set the password here (works once):`,
+      `  ${wayIn.link}`,
+    ]
   }
   if (env.adminEmail)
     return [`  Log in as ${env.adminEmail} with ADMIN_PASSWORD, unless it was changed since.`]
