@@ -55,6 +55,7 @@ function NoticeBox({ notice, place }: { notice: Notice; place: string }) {
     >
       <div className="desk-notice__text">
         <p>{notice.text}</p>
+        {notice.remark && <p>{notice.remark}</p>}
         {notice.problems && notice.problems.length > 0 && (
           <ul>
             {notice.problems.map(({ field, message }) => (

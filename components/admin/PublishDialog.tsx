@@ -15,6 +15,7 @@ import { useSaveDraft } from './useSaveDraft'
 
 interface Published {
   paths: Partial<Record<'az' | 'en', string>>
+  inOtherLanguage: string[]
 }
 
 /** With problems of fields, a heading and the list of them; else what the server said. */
@@ -40,11 +41,22 @@ export function PublishDialog({ place, onClose }: { place: string; onClose: () =
     const outcome = await order<Published>(`/${collectionSlug}/${id}/publish`, language)
     if (outcome.done) {
       await readAgain({ isPublic: true, hasDraft: false })
-      return { tone: 'done', text: say.done, addresses: Object.values(outcome.answer.paths) }
+      const { paths, inOtherLanguage } = outcome.answer
+      return {
+        tone: 'done',
+        text: say.done,
+        addresses: Object.values(paths),
+        remark: remarkOn(inOtherLanguage),
+      }
     }
     if (saved) await readAgain({ isPublic: Boolean(hasPublishedDoc), hasDraft: true })
     return refusal(say.refused, outcome)
   }
+  /** Which names the page shows in the other language; the register is where that is mended. */
+  const remarkOn = (names: string[]) =>
+    names.length > 0
+      ? `${data?.language === 'en' ? say.namesInAzerbaijani : say.namesInEnglish} ${names.join('; ')}.`
+      : undefined
   const confirm = async () => {
     if (busy) return
     setBusy(true)

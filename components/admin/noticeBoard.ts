@@ -6,6 +6,8 @@ export interface Notice {
   /** `refused` interrupts a screen reader; `done` and `hint` wait for their turn */
   tone: 'done' | 'refused' | 'hint'
   text: string
+  /** What should be known besides */
+  remark?: string
   problems?: Problem[]
   /** Public addresses to look at */
   addresses?: string[]

@@ -24,6 +24,14 @@ export const publishWords = {
     az: 'Saytda elə bu mətndir: dərc olunmamış dəyişiklik yoxdur.',
     en: 'The site shows this very version: there is nothing new to publish.',
   },
+  namesInAzerbaijani: {
+    az: 'İngiliscəsi reyestrdə olmadığı üçün səhifədə azərbaycanca görünür:',
+    en: 'Shown in Azerbaijani, because the register has no English for it:',
+  },
+  namesInEnglish: {
+    az: 'Azərbaycancası reyestrdə olmadığı üçün səhifədə ingiliscə görünür:',
+    en: 'Shown in English, because the register has no Azerbaijani for it:',
+  },
   savedBefore: {
     az: 'Saxlanmamış dəyişikliklər əvvəlcə saxlanacaq.',
     en: 'Changes that are not saved yet are saved first.',

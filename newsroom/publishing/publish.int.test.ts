@@ -2,7 +2,15 @@ import type { Payload } from 'payload'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { env } from '@/env'
-import { accepted, asPublic, latest, makeDraft, publishIt, saveDraft } from '@/tests/support/documents'
+import {
+  accepted,
+  asPublic,
+  latest,
+  makeDraft,
+  makePublic,
+  publishIt,
+  saveDraft,
+} from '@/tests/support/documents'
 import { ask, filesOf, toldOf, whereLeads } from '@/tests/support/journals'
 import { hire } from '@/tests/support/people'
 import { jpeg, upload } from '@/tests/support/pictures'
@@ -29,6 +37,16 @@ describe('publishing a news item', () => {
     expect((await asPublic(desk, 'news', id)).summary).not.toBe('Yeni xülasə.')
     await publishIt(desk, 'news', id)
     expect((await asPublic(desk, 'news', id)).summary).toBe('Yeni xülasə.')
+  })
+
+  it('tells which names and offices the page shows in the other language', async () => {
+    const person = await makePublic(desk, 'people', { given: 'Ülkər', family: 'Nəcəfova' })
+    await makePublic(desk, 'appointments', { person, office: 'İnstitutun direktoru' })
+    const facts = { participations: [{ person, contribution: 'spoke' }] }
+    const english = await news({ language: 'en', title: 'The director speaks', ...facts })
+    const told = async (id: string) => accepted(await desk.post(`/news/${id}/publish`)).body.inOtherLanguage
+    expect(await told(english)).toEqual(['Ülkər Nəcəfova', 'İnstitutun direktoru'])
+    expect(await told(await news({ title: 'Direktor çıxış edib', ...facts }))).toEqual([])
   })
 
   it('dates it once', async () => {

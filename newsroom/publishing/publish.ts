@@ -7,6 +7,7 @@ import type { StoredDocument } from './documents'
 import { lastPublicOf, latestOf, publicOf } from './documents'
 import { mediaIn, rememberMediaUses } from './mediaUses'
 import { missingFiles } from './missingFiles'
+import { namedInOtherLanguage } from './namedInOtherLanguage'
 import { officesOfTheDay } from './officesOfTheDay'
 import { freeAddress, keepOldAddress } from './oldAddresses'
 import { recordPressEvent } from './pressEvents'
@@ -28,6 +29,8 @@ export interface Published {
   id: string
   /** Public addresses by language */
   paths: Partial<Record<Locale, string>>
+  /** Names and offices that a news item shows in the other language, because they have no words in its own */
+  inOtherLanguage: string[]
 }
 
 /**
@@ -63,7 +66,8 @@ export const publish = ({ req, collection, id }: PublishOrder): Promise<Publishe
       after: citedBy(collection, after),
     }
     await recordPressEvent(req, { action: 'publish', collection, documentId: id, tags: tagsOfChange(change) })
-    return { id, paths: pathsOf(collection, after) }
+    const inOtherLanguage = collection === 'news' ? await namedInOtherLanguage(req, after) : []
+    return { id, paths: pathsOf(collection, after), inOtherLanguage }
   })
 
 /** State and date of a news item; first publication is dated once, unless an editor dated it for the archive. */
