@@ -6,11 +6,13 @@ import { describe, expect, it } from 'vitest'
 import { sectionNames } from '@/newsroom/addresses/sections'
 import {
   contributions,
+  documentKinds,
   eventFormats,
   eventKinds,
   newsKinds,
   organisationKinds,
   organisationRoles,
+  projectKinds,
 } from '@/newsroom/publishing/vocabulary'
 import az from './az.json'
 import en from './en.json'
@@ -93,6 +95,9 @@ describe('the fixed words of the site', () => {
     ['OrganisationKindName.kind', az.OrganisationKindName.kind, organisationKinds],
     ['OrganisationRole.role', az.OrganisationRole.role, organisationRoles],
     ['OrganisationBody.as', az.OrganisationBody.as, organisationRoles],
+    ['ProjectKindName.kind', az.ProjectKindName.kind, projectKinds],
+    ['DocumentKindName.kind', az.DocumentKindName.kind, documentKinds],
+    ['DocumentListBody.kinds', az.DocumentListBody.kinds, documentKinds],
     ['SectionName.section', az.SectionName.section, sectionNames],
   ])('name every stored value and no other: %s', (_name, words, values) => {
     expect(Object.keys(words).sort()).toEqual([...values].sort())

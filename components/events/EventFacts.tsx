@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Fact } from '@/components/text/Fact'
+import { NameLinks } from '@/components/text/NameLinks'
 import { safeHref } from '@/components/text/safeHref'
 import { Words } from '@/components/text/Words'
 import type { EventPage } from '@/newsroom/queries/shapes'
@@ -9,7 +10,7 @@ import { EventWhen } from './EventWhen'
 /** When, where and how an event takes place. */
 export function EventFacts({ page }: { page: EventPage }) {
   const t = useTranslations('EventFacts')
-  const { locale, place, address } = page
+  const { locale, place, address, projects, documents } = page
   const map = safeHref(page.mapLink)
   return (
     <dl className="facts-list">
@@ -30,6 +31,16 @@ export function EventFacts({ page }: { page: EventPage }) {
         </Fact>
       )}
       {page.countries.length > 0 && <Fact name={t('countries')}>{page.countries.join(', ')}</Fact>}
+      {projects.length > 0 && (
+        <Fact name={t('projects')}>
+          <NameLinks links={projects} locale={locale} />
+        </Fact>
+      )}
+      {documents.length > 0 && (
+        <Fact name={t('documents')}>
+          <NameLinks links={documents} locale={locale} />
+        </Fact>
+      )}
     </dl>
   )
 }

@@ -3,8 +3,17 @@ import type { Locale } from '@/newsroom/language/locales'
 import { SectionName } from './SectionName'
 import { sectionPath } from './sectionPath'
 
-/** What menus lead to, in their order: the sections whose pages are built. */
-const inMenus: readonly Section[] = ['news', 'events', 'people', 'organisations', 'search']
+/** What menus lead to, in their order. */
+const inMenus: readonly Section[] = [
+  'news',
+  'events',
+  'people',
+  'organisations',
+  'projects',
+  'documents',
+  'topics',
+  'search',
+]
 
 /** The sections of the site as a list of links; the one that holds the page is marked. */
 export function SectionLinks({ locale, current }: { locale: Locale; current: Section | null }) {

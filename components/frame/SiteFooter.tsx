@@ -12,7 +12,7 @@ interface Props {
   siteUrl: string
 }
 
-/** Who answers, where the agency is, and the sections once more, in the same place on every page; on paper the address of the page. */
+/** Who answers, where the agency is, the sections once more and the pages about the site, in the same place on every page; on paper the address of the page. */
 export function SiteFooter({ frame, page, siteUrl }: Props) {
   const t = useTranslations('SiteFooter')
   return (
@@ -46,6 +46,20 @@ export function SiteFooter({ frame, page, siteUrl }: Props) {
           <h2>{t('sections')}</h2>
           <SectionLinks locale={page.locale} current={null} />
         </nav>
+        {frame.pages.length > 0 && (
+          <nav aria-label={t('pages')}>
+            <h2>{t('pages')}</h2>
+            <ul>
+              {frame.pages.map(({ title, href }) => (
+                <li key={href}>
+                  <a href={href} aria-current={href === page.path ? 'page' : undefined}>
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         {frame.social.length > 0 && (
           <div>
             <h2>{t('social')}</h2>

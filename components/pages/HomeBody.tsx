@@ -11,11 +11,12 @@ import { PageSection } from './PageSection'
 /** The front page: the lead, what is coming, the latest, the people and partners of the month. */
 export function HomeBody({ page }: { page: HomePage }) {
   const t = useTranslations('HomeBody')
-  const { locale, lead, coming, latest, people, partners } = page
+  const { locale, lead, leading, coming, latest, people, partners } = page
   return (
     <div className="wrap home">
       <h1>{t('title')}</h1>
       {lead && <LeadStory card={lead} locale={locale} />}
+      {leading.length > 0 && <NewsList items={leading} locale={locale} />}
       {coming.length > 0 && (
         <PageSection title={t('coming')} aside={<a href={listPath('events', locale)}>{t('allEvents')}</a>}>
           <EventList events={coming} locale={locale} />

@@ -9,6 +9,7 @@ import { PartnerList } from '@/components/organisations/PartnerList'
 import { SpeakerList } from '@/components/people/SpeakerList'
 import { Figure } from '@/components/pictures/Figure'
 import { Gallery } from '@/components/pictures/Gallery'
+import { NameLinks } from '@/components/text/NameLinks'
 import { RichText } from '@/components/text/RichText'
 import type { NewsPage } from '@/newsroom/queries/shapes'
 import { PageHeader } from './PageHeader'
@@ -50,8 +51,12 @@ export function NewsBody({ page }: { page: NewsPage }) {
   )
 }
 
-/** The event, the speakers and the partners of an item. */
-function Beside({ page: { locale, event, speakers, partners } }: { page: NewsPage }) {
+/** What an item names: the event, people and organisations, then what it belongs to and refers to. */
+function Beside({
+  page: { locale, event, speakers, partners, projects, documents, topics },
+}: {
+  page: NewsPage
+}) {
   const t = useTranslations('NewsBody')
   return (
     <div className="side beside">
@@ -71,6 +76,24 @@ function Beside({ page: { locale, event, speakers, partners } }: { page: NewsPag
         <section>
           <h2>{t('partners')}</h2>
           <PartnerList partners={partners} locale={locale} />
+        </section>
+      )}
+      {projects.length > 0 && (
+        <section>
+          <h2>{t('projects')}</h2>
+          <NameLinks links={projects} locale={locale} />
+        </section>
+      )}
+      {documents.length > 0 && (
+        <section>
+          <h2>{t('documents')}</h2>
+          <NameLinks links={documents} locale={locale} />
+        </section>
+      )}
+      {topics.length > 0 && (
+        <section>
+          <h2>{t('topics')}</h2>
+          <NameLinks links={topics} locale={locale} />
         </section>
       )}
     </div>

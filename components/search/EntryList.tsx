@@ -3,7 +3,7 @@ import { Words } from '@/components/text/Words'
 import type { Locale } from '@/newsroom/language/locales'
 import type { SearchPage } from '@/newsroom/queries/shapes'
 
-/** People, organisations and events whose name was asked for. */
+/** Entries of the register whose name was asked for. */
 export function EntryList({ entries, locale }: { entries: SearchPage['entries']; locale: Locale }) {
   const t = useTranslations('EntryList')
   return (

@@ -32,6 +32,9 @@ const exceptions: Record<string, string> = {
   'admin/': 'pieces of the desk: they live in Payload’s admin and are seen there',
   'specimens/': 'this page itself',
   'pages/ErrorBody': 'a whole page; the browser tests visit every page kind at its own address',
+  'pages/DocumentBody': 'a whole page',
+  'pages/DocumentListBody': 'a whole page',
+  'pages/EditorialBody': 'a whole page',
   'pages/EventBody': 'a whole page',
   'pages/EventListBody': 'a whole page',
   'pages/HomeBody': 'a whole page',
@@ -42,7 +45,11 @@ const exceptions: Record<string, string> = {
   'pages/OrganisationListBody': 'a whole page',
   'pages/PeopleListBody': 'a whole page',
   'pages/PersonBody': 'a whole page',
+  'pages/ProjectBody': 'a whole page',
+  'pages/ProjectListBody': 'a whole page',
   'pages/SearchBody': 'a whole page',
+  'pages/TopicBody': 'a whole page',
+  'pages/TopicListBody': 'a whole page',
 }
 
 const folder = join(import.meta.dirname, '..')

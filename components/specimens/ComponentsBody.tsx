@@ -8,6 +8,7 @@ import { OrganisationSpecimens } from './organisations'
 import { PageSpecimens } from './pages'
 import { PeopleSpecimens } from './people'
 import { PictureSpecimens } from './pictures'
+import { RegisterSpecimens } from './register'
 import { SearchSpecimens } from './search'
 import { TextSpecimens } from './text'
 import { TimelineSpecimens } from './timeline'
@@ -26,6 +27,7 @@ const families = [
   { id: 'events', az: 'Tədbirlər', en: 'Events', Shown: EventSpecimens },
   { id: 'people', az: 'Şəxslər', en: 'People', Shown: PeopleSpecimens },
   { id: 'organisations', az: 'Təşkilatlar', en: 'Organisations', Shown: OrganisationSpecimens },
+  { id: 'register', az: 'Layihə, sənəd, mövzu', en: 'Projects, documents, topics', Shown: RegisterSpecimens },
   { id: 'timeline', az: 'İllər üzrə', en: 'Year by year', Shown: TimelineSpecimens },
   { id: 'search', az: 'Axtarış', en: 'Search', Shown: SearchSpecimens },
   { id: 'pages', az: 'Səhifə hissələri', en: 'Parts of pages', Shown: PageSpecimens },

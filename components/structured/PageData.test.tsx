@@ -17,6 +17,7 @@ const frame: SiteFrame = {
   ],
   social: [],
   notice: null,
+  pages: [],
 }
 const az = (text: string) => ({ text, lang: 'az' as const })
 const item: NewsPage = {
@@ -49,6 +50,9 @@ const item: NewsPage = {
     },
   ],
   partners: [],
+  projects: [],
+  documents: [],
+  topics: [],
   changeNotes: [{ date: '2019-12-02T20:30:00.000Z', note: 'Tarix düzəldilib.' }],
   contact: null,
   withdrawn: null,

@@ -3,18 +3,27 @@ import { absolute } from '@/newsroom/addresses/paths'
 import { isoWithOffset } from '@/newsroom/language/dates'
 import type { NewsPage, SiteFrame } from '@/newsroom/queries/shapes'
 import { agencyId } from './agency'
+import { documentNamed } from './document'
 import { eventNamed } from './event'
 import { partner } from './organisation'
 import { speaker } from './person'
 import { idOf, imageOf } from './place'
+import { projectNamed } from './project'
+import { topicNamed } from './topic'
 
-/** An item, with everybody it names. Its dates are those that the page shows (quality B8.5). */
+/** An item, with everybody and everything it names. Its dates are those that the page shows (quality B8.5). */
 export function newsArticle(frame: SiteFrame, page: NewsPage): NewsArticle {
   const address = absolute(frame.siteUrl, page.path)
   const image = imageOf(frame, page.picture)
   const mentions = [
     ...page.speakers.map((one) => speaker(frame, one)),
     ...page.partners.map((one) => partner(frame, one)),
+    ...page.projects.map((one) => projectNamed(frame, one)),
+    ...page.documents.map((one) => documentNamed(frame, one)),
+  ]
+  const about = [
+    ...(page.event ? [eventNamed(frame, page.event)] : []),
+    ...page.topics.map((one) => topicNamed(frame, one)),
   ]
   return {
     '@type': 'NewsArticle',
@@ -31,7 +40,7 @@ export function newsArticle(frame: SiteFrame, page: NewsPage): NewsArticle {
     author: { '@id': agencyId(frame) },
     publisher: { '@id': agencyId(frame) },
     ...(image ? { image } : {}),
-    ...(page.event ? { about: eventNamed(frame, page.event) } : {}),
+    ...(about.length > 0 ? { about } : {}),
     ...(mentions.length > 0 ? { mentions } : {}),
     ...(page.other.href
       ? {

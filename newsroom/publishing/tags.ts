@@ -33,7 +33,7 @@ export const storyTag = (story: string): string => `story:${story}`
 export const listTag = (collection: TaggedCollection, locale: Locale): string =>
   `list:${collection}:${locale}`
 
-/** The frame of every page. */
+/** The frame of every page; it leads to the editorial pages. */
 export const siteTag = 'site'
 
 /** What leads the front pages. */
@@ -82,6 +82,7 @@ const bothLists = (collection: TaggedCollection): string[] => [
 function ofDocument({ collection, id }: PublicChange, cited: Cited): string[] {
   if (collection === 'appointments') return bothLists('people')
   const own = [documentTag(collection, id)]
+  if (collection === 'pages') return [...own, ...bothLists(collection), siteTag]
   if (collection !== 'news') return [...own, ...bothLists(collection)]
   return [
     ...own,

@@ -6,6 +6,7 @@ import { documentTag, siteTag } from '../publishing/tags'
 import { countryName } from './countries'
 import { newsCard } from './news/newsCard'
 import { readCards } from './news/readCards'
+import { namedLinks } from './parts/namedLinks'
 import { partners } from './parts/partners'
 import type { Took } from './parts/speakers'
 import { speakers, tookInEvent, tookInNews } from './parts/speakers'
@@ -34,6 +35,8 @@ interface Stored extends StoredEvent {
   countries?: string[] | null
   programme?: StoredProgrammePart[] | null
   organisations?: StoredLink[] | null
+  projects?: string[] | null
+  documents?: string[] | null
   registrationLink?: string | null
   gallery?: StoredUse<PerLanguage>[] | null
 }
@@ -46,6 +49,8 @@ const fields = {
   countries: true,
   programme: true,
   organisations: true,
+  projects: true,
+  documents: true,
   registrationLink: true,
   gallery: true,
 } as const
@@ -66,6 +71,8 @@ export const event = cache(async (locale: Locale, slug: string): Promise<EventPa
   const register = await openRegister(locale, {
     people: rows.map(({ person }) => person),
     organisations: links.map(({ organisation }) => organisation),
+    projects: stored.projects ?? [],
+    documents: stored.documents ?? [],
     media: [...gallery.map(({ image }) => image), ...news.map(({ leadImage }) => leadImage?.image)],
   })
   const other = otherLocale(locale)
@@ -88,6 +95,8 @@ export const event = cache(async (locale: Locale, slug: string): Promise<EventPa
     registrationLink: stored.registrationLink || null,
     programme: speakers(rows, register),
     partners: partners(links, register),
+    projects: namedLinks('projects', stored.projects, register),
+    documents: namedLinks('documents', stored.documents, register),
     gallery: gallery.flatMap(
       ({ image, alt, caption, decorative }) =>
         picture(register.media.get(image ?? ''), 'text', {

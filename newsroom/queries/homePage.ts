@@ -4,8 +4,9 @@ import { homePath } from '../addresses/paths'
 import { bakuDay } from '../language/dates'
 import type { Locale } from '../language/locales'
 import { otherLocale } from '../language/locales'
-import { listTag, siteTag } from '../publishing/tags'
+import { homeTag, listTag, siteTag } from '../publishing/tags'
 import { comingEvents } from './comingEvents'
+import { leading } from './leading'
 import { newsCard } from './news/newsCard'
 import { readCards } from './news/readCards'
 import { nextOver } from './parts/timeOfEvents'
@@ -21,13 +22,14 @@ const most = { items: 12, latest: 6, coming: 4, people: 8, partners: 8 }
 type Item = StoredNewsCard & Pick<StoredNewsItem, 'participations' | 'organisations'>
 
 /**
- * The front page: the newest item with a picture leads; people and partners are those of the latest items,
- * the agency itself not among its partners.
+ * The front page: what was chosen leads, else the newest item with a picture; people and partners are those of
+ * the latest items, the agency itself not among its partners.
  */
 export const homePage = cache(async (locale: Locale): Promise<HomePage> => {
   const now = new Date()
-  const [frame, items, events] = await Promise.all([
+  const [frame, chosen, items, events] = await Promise.all([
     siteFrame(locale),
+    readChosen(locale),
     readCards<Item>(locale, [], {
       select: { participations: true, organisations: true },
       limit: most.items,
@@ -41,21 +43,25 @@ export const homePage = cache(async (locale: Locale): Promise<HomePage> => {
   const register = await openRegister(locale, {
     people,
     organisations: partners,
-    media: items.map(({ leadImage }) => leadImage?.image),
+    media: [...chosen, ...items].map(({ leadImage }) => leadImage?.image),
     offices: people,
   })
   const cards = items.map((item) => newsCard(item, register))
-  const lead = cards.find((card) => card.picture) ?? cards[0] ?? null
+  const [first = cards.find((card) => card.picture) ?? cards[0], ...more] = chosen.map((item) =>
+    newsCard(item, register),
+  )
+  const leads = new Set([first, ...more].map((card) => card?.id))
   const coming = events.slice(0, most.coming)
   const other = otherLocale(locale)
   return {
     locale,
     path: homePath(locale),
     other: { locale: other, href: homePath(other) },
-    tags: [siteTag, listTag('news', locale), listTag('events', locale), ...register.tags],
+    tags: [siteTag, homeTag, listTag('news', locale), listTag('events', locale), ...register.tags],
     until: nextOver(coming, now),
-    lead,
-    latest: cards.filter((card) => card !== lead).slice(0, most.latest),
+    lead: first ?? null,
+    leading: more,
+    latest: cards.filter(({ id }) => !leads.has(id)).slice(0, most.latest),
     coming,
     people: people
       .flatMap((id) => register.people.get(id ?? '') ?? [])
@@ -69,3 +75,10 @@ export const homePage = cache(async (locale: Locale): Promise<HomePage> => {
       .slice(0, most.partners),
   }
 })
+
+/** Chosen items that are public now, as they were chosen; one that was taken down leaves its place to the next. */
+async function readChosen(locale: Locale): Promise<StoredNewsCard[]> {
+  const ids = await leading(locale)
+  const items = ids.length > 0 ? await readCards(locale, [{ id: { in: ids } }]) : []
+  return ids.flatMap((id) => items.find((item) => item.id === id) ?? [])
+}

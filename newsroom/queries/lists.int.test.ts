@@ -70,6 +70,24 @@ describe('the front page', () => {
     expect(page.partners.map(({ name }) => name.text)).toEqual(['BMT Ofisi'])
     expect(page.until).toBe(page.coming[0]?.end)
   })
+
+  it('leads with what was chosen for its language, in that order, while it is public', async () => {
+    const first = await makePublic(desk, 'news', {
+      title: 'Seçilmiş',
+      publishedAt: '2020-01-01T06:00:00.000Z',
+    })
+    const second = await makePublic(desk, 'news', { title: 'Yanında', publishedAt: fromNow(-5) })
+    const lead = [first, second]
+    await payload.updateGlobal({ slug: 'home', locale: 'az', data: { lead }, overrideAccess: true })
+    const page = await homePage('az')
+    expect([page.lead?.title, ...page.leading.map(({ title }) => title)]).toEqual(['Seçilmiş', 'Yanında'])
+    expect(page.latest.map(({ title }) => title)).toEqual(['Üçüncü', 'İkinci', 'Birinci'])
+    expect(page.tags).toContain('home')
+    expect((await homePage('en')).lead).toBeNull()
+    await desk.post(`/news/${first}/withdraw`, { reason: 'Səhv' })
+    await desk.post(`/news/${second}/unpublish`)
+    expect(await homePage('az')).toMatchObject({ lead: { title: 'İkinci' }, leading: [] })
+  })
 })
 
 describe('the list of events', () => {

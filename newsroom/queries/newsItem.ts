@@ -8,6 +8,7 @@ import { documentTag, siteTag, storyTag } from '../publishing/tags'
 import { asVisitor, published } from './asVisitor'
 import { cardFields } from './news/readCards'
 import { openPayload } from './openPayload'
+import { namedLinks } from './parts/namedLinks'
 import { partners } from './parts/partners'
 import { speakers, tookInNews } from './parts/speakers'
 import { picture } from './pictures/picture'
@@ -30,6 +31,9 @@ const fields = {
   originalDate: true,
   place: true,
   event: true,
+  projects: true,
+  documents: true,
+  topics: true,
   participations: true,
   organisations: true,
   changeNotes: true,
@@ -79,6 +83,10 @@ export const newsItem = cache(async (locale: Locale, slug: string): Promise<News
       people: [...named.people, ...rows.map(({ person }) => person)],
       organisations: [...named.organisations, ...links.map(({ organisation }) => organisation)],
       events: [...named.events, item.event],
+      projects: [...named.projects, ...(item.projects ?? [])],
+      documents: [...named.documents, ...(item.documents ?? [])],
+      topics: [...named.topics, ...(item.topics ?? [])],
+      pages: named.pages,
       news: named.news,
       media: [...named.media, item.leadImage?.image, ...gallery.map(({ image }) => image)],
     }),
@@ -106,6 +114,9 @@ export const newsItem = cache(async (locale: Locale, slug: string): Promise<News
     place: item.place || null,
     speakers: speakers(rows, register),
     partners: partners(links, register),
+    projects: namedLinks('projects', item.projects, register),
+    documents: namedLinks('documents', item.documents, register),
+    topics: namedLinks('topics', item.topics, register),
     changeNotes: item.changeNotes ?? [],
     contact: ownContact(item, frame.agency) ?? frame.contacts[0] ?? null,
     withdrawn: withdrawal(item),

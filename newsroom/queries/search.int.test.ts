@@ -52,6 +52,34 @@ describe('a search', () => {
     expect(await names('az', 'isiq')).toEqual(['İşıq festivalı'])
   })
 
+  it('finds projects, documents and topics by name and by other spellings', async () => {
+    await publishInBoth(
+      desk,
+      'projects',
+      { name: 'Çempion ölkələr', variants: ['Champion Country'] },
+      { name: 'Champion Countries' },
+    )
+    await makePublic(desk, 'documents', {
+      title: 'Qlobal Pakt',
+      variants: ['GCM'],
+      date: '2018-12-19T08:00:00.000Z',
+    })
+    await makePublic(desk, 'topics', { name: 'Uşaq hüquqları' })
+    await makeDraft(desk, 'topics', { name: 'Uşaq bağçaları' })
+    expect(await names('az', 'cempion')).toEqual(['Çempion ölkələr'])
+    expect(await names('en', 'champion country')).toEqual(['Champion Countries'])
+    expect((await search('az', 'gcm')).entries).toEqual([
+      {
+        kind: 'document',
+        name: { text: 'Qlobal Pakt', lang: 'az' },
+        href: '/az/senedler/qlobal-pakt',
+        note: { text: '19 dekabr 2018', lang: 'az' },
+      },
+    ])
+    expect(await names('az', 'usaq')).toEqual(['Uşaq hüquqları'])
+    expect(await names('en', 'gcm')).toEqual([])
+  })
+
   it('answers in the language of the page, and only with what has a page in it', async () => {
     expect(await names('en', 'miqrasiya')).toEqual(['State Migration Service'])
     expect(await names('en', 'işıq')).toEqual([])

@@ -15,7 +15,15 @@ import type { SearchPage } from './shapes'
 
 const mostItems = 50
 
-const searched: TaggedCollection[] = ['news', 'people', 'organisations', 'events']
+const searched: TaggedCollection[] = [
+  'news',
+  'people',
+  'organisations',
+  'events',
+  'projects',
+  'documents',
+  'topics',
+]
 
 /**
  * What holds every word of a question: entries of the register by name, news by their text.

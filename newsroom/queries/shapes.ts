@@ -142,6 +142,9 @@ export interface NewsPage extends Page {
   place: string | null
   speakers: Speaker[]
   partners: Partner[]
+  projects: NamedLink[]
+  documents: NamedLink[]
+  topics: NamedLink[]
   changeNotes: ChangeNote[]
   contact: PressContact | null
   withdrawn: { at: string; reason: string } | null
@@ -190,6 +193,8 @@ export interface EventPage extends Page, EventTime {
   registrationLink: string | null
   programme: Speaker[]
   partners: Partner[]
+  projects: NamedLink[]
+  documents: NamedLink[]
   gallery: Picture[]
   news: NewsCard[]
 }
@@ -289,16 +294,20 @@ export interface OrganisationListPage extends Page {
 
 export interface HomePage extends Page {
   lead: NewsCard | null
+  /** What was chosen to stand right after the lead */
+  leading: NewsCard[]
   latest: NewsCard[]
   coming: EventCard[]
   people: PersonCard[]
   partners: OrganisationCard[]
 }
 
+export type EntryKind = 'person' | 'organisation' | 'event' | 'project' | 'document' | 'topic'
+
 export interface SearchPage extends Page {
   query: string
-  /** People, organisations and events that match by name */
-  entries: { kind: 'person' | 'organisation' | 'event'; name: Worded; href: string; note: Worded | null }[]
+  /** Entries of the register that match by name */
+  entries: { kind: EntryKind; name: Worded; href: string; note: Worded | null }[]
   items: NewsCard[]
   total: number
 }
@@ -321,4 +330,6 @@ export interface SiteFrame {
   contacts: PressContact[]
   social: { label: string; href: string }[]
   notice: { title: string; text: string } | null
+  /** Editorial pages that every page leads to, in their order */
+  pages: { title: string; href: string }[]
 }

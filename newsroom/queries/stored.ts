@@ -2,12 +2,15 @@
 import type { Locale } from '../language/locales'
 import type {
   Contribution,
+  DocumentKind,
   EventFormat,
   EventKind,
   EventStatus,
   NewsKind,
   OrganisationKind,
   OrganisationRole,
+  PagePurpose,
+  ProjectKind,
   PublicState,
 } from '../publishing/vocabulary'
 import type { PerLanguage } from './words'
@@ -72,6 +75,9 @@ export interface StoredNewsItem extends StoredNewsCard {
   originalDate?: Maybe<string>
   place?: Maybe<string>
   event?: Maybe<string>
+  projects?: Maybe<string[]>
+  topics?: Maybe<string[]>
+  documents?: Maybe<string[]>
   participations?: Maybe<StoredParticipation[]>
   organisations?: Maybe<StoredLink[]>
   changeNotes?: Maybe<{ date: string; note: string }[]>
@@ -109,4 +115,34 @@ export interface StoredEvent {
   end?: Maybe<string>
   wholeDays?: Maybe<boolean>
   place: PerLanguage
+}
+
+export interface StoredProject {
+  id: string
+  name: PerLanguage
+  slug: PerLanguage
+  kind: ProjectKind
+  from?: Maybe<string>
+  to?: Maybe<string>
+}
+
+export interface StoredDocument {
+  id: string
+  title: PerLanguage
+  slug: PerLanguage
+  kind: DocumentKind
+  date?: Maybe<string>
+}
+
+export interface StoredTopic {
+  id: string
+  name: PerLanguage
+  slug: PerLanguage
+}
+
+export interface StoredPage {
+  id: string
+  title: PerLanguage
+  slug: PerLanguage
+  purpose: PagePurpose
 }

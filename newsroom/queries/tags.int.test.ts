@@ -9,6 +9,9 @@ import { hire } from '@/tests/support/people'
 import { jpeg, upload } from '@/tests/support/pictures'
 import type { Browser } from '@/tests/support/rest'
 import { openNewsroom } from '@/tests/support/rest'
+import { document } from './document'
+import { documentList } from './documentList'
+import { editorialPage } from './editorialPage'
 import { event } from './event'
 import { eventList } from './eventList'
 import { homePage } from './homePage'
@@ -19,8 +22,13 @@ import { organisation } from './organisation'
 import { organisationList } from './organisationList'
 import { peopleList } from './peopleList'
 import { person } from './person'
+import { project } from './project'
+import { projectList } from './projectList'
 import { search } from './search'
 import type { PageFacts } from './shapes'
+import { siteFrame } from './siteFrame'
+import { topic } from './topic'
+import { topicList } from './topicList'
 
 let payload: Payload
 let desk: Browser
@@ -53,11 +61,21 @@ describe('the tags of a page', () => {
       office: 'Rəis',
     })
     const linked = await publishPerson(desk, 'Mətndəki', 'Şəxs')
+    const campaign = await makePublic(desk, 'projects', {
+      name: 'Görüş kampaniyası',
+      organisations: [{ organisation: host, role: 'host' }],
+      leadImage: { image, alt: 'Zal' },
+    })
+    const law = await makePublic(desk, 'documents', { title: 'Görüş haqqında qanun', issuer: host })
+    const subject = await makePublic(desk, 'topics', { name: 'Görüşlər' })
+    const contacts = await makePublic(desk, 'pages', { title: 'Əlaqə', purpose: 'contacts' })
     const about = await makePublic(desk, 'events', {
       title: 'Görüş',
       start: new Date(Date.now() + 9e7).toISOString(),
       programme: [{ person: speaker, contribution: 'opened' }],
       organisations: [{ organisation: host, role: 'host' }],
+      projects: [campaign],
+      documents: [law],
     })
     const link = {
       type: 'link',
@@ -71,8 +89,12 @@ describe('the tags of a page', () => {
       leadImage: { image, alt: 'Zal' },
       participations: [{ person: speaker, contribution: 'opened' }],
       organisations: [{ organisation: host, role: 'host' }],
+      projects: [campaign],
+      documents: [law],
+      topics: [subject],
       body: paragraph('Ətraflı', link),
     })
+    await payload.updateGlobal({ slug: 'home', locale: 'az', data: { lead: [item] }, overrideAccess: true })
     const english = String((await desk.post(`/news/${item}/translate`)).body.id)
 
     const pages: Record<string, () => Promise<PageFacts | null>> = {
@@ -85,8 +107,16 @@ describe('the tags of a page', () => {
       person: () => person('az', 'natiq-natiqov'),
       organisations: () => organisationList('az'),
       organisation: () => organisation('az', 'ev-sahibi'),
-      search: () => search('az', 'görüş xəbər natiq'.split(' ')[0] ?? ''),
+      search: () => search('az', 'görüş'),
       'search by name': () => search('az', 'natiq'),
+      projects: () => projectList('az'),
+      project: () => project('az', 'gorus-kampaniyasi'),
+      documents: () => documentList('az'),
+      document: () => document('az', 'gorus-haqqinda-qanun'),
+      topics: () => topicList('az'),
+      topic: () => topic('az', 'gorusler'),
+      page: () => editorialPage('az', 'elaqe'),
+      frame: async () => ({ ...(await siteFrame('az')), tags: ['site'], until: null }),
       missing: () => missing('en', '/en/news/news'),
       'missing person': () => person('az', 'metndeki-sexs'),
     }
@@ -111,6 +141,13 @@ describe('the tags of a page', () => {
       'an organisation': republish('organisations', host, { name: 'Yeni ev sahibi', acronym: 'YES' }),
       'an office': republish('appointments', office, { office: 'Sədr' }),
       'an event': republish('events', about, { title: 'Böyük görüş', place: 'Şəki', status: 'postponed' }),
+      'a project': republish('projects', campaign, { name: 'Böyük görüş kampaniyası' }),
+      'a document': republish('documents', law, { title: 'Görüşlər haqqında qanun' }),
+      'a topic': republish('topics', subject, { name: 'Görüşlər və qəbullar' }),
+      'an editorial page': republish('pages', contacts, { title: 'Bizimlə əlaqə' }),
+      'a new project': () => makePublic(desk, 'projects', { name: 'Natiq üçün görüş' }),
+      'what leads': () =>
+        payload.updateGlobal({ slug: 'home', locale: 'az', data: { lead: [] }, overrideAccess: true }),
       'a credit': () => desk.patch(`/media/${image}?locale=az`, { credit: 'Yeni müəllif' }),
       'a new person in office': async () => {
         const person = await publishPerson(desk, 'Yeni', 'Natiq')
@@ -122,6 +159,9 @@ describe('the tags of a page', () => {
           event: about,
           participations: [{ person: speaker, contribution: 'spoke' }],
           organisations: [{ organisation: host, role: 'participant' }],
+          projects: [campaign],
+          documents: [law],
+          topics: [subject],
         }),
       'a new event': () =>
         makePublic(desk, 'events', {

@@ -81,6 +81,8 @@ export function eventPages(voice: Voice): { full: EventPage; bare: EventPage } {
     registrationLink: null,
     programme: [],
     partners: [],
+    projects: [],
+    documents: [],
     gallery: [],
     news: [],
   }
@@ -90,6 +92,10 @@ export function eventPages(voice: Voice): { full: EventPage; bare: EventPage } {
     address: worded('Bakı şəhəri, Naxış küçəsi 8', '8 Naxish Street, Baku'),
     mapLink: 'https://xerite.example/?q=naxis',
     countries: [say('Azərbaycan', 'Azerbaijan'), say('Gürcüstan', 'Georgia'), say('Norveç', 'Norway')],
+    projects: [
+      { name: worded('Köç ili', 'Year of Resettlement'), href: itemPath('projects', locale, 'koc-ili') },
+    ],
+    documents: [{ name: worded('Köç haqqında Qanun', 'Resettlement Act'), href: null }],
   }
   return { full, bare }
 }

@@ -1,4 +1,4 @@
-import { componentsPath } from '@/newsroom/addresses/paths'
+import { componentsPath, pagePath } from '@/newsroom/addresses/paths'
 import { otherLocale } from '@/newsroom/language/locales'
 import type { Page, SiteFrame } from '@/newsroom/queries/shapes'
 import type { Voice } from '../voice'
@@ -16,6 +16,7 @@ export function frames(voice: Voice): { full: SiteFrame; bare: SiteFrame } {
     contacts: [],
     social: [],
     notice: null,
+    pages: [],
   }
   const full: SiteFrame = {
     ...bare,
@@ -26,6 +27,10 @@ export function frames(voice: Voice): { full: SiteFrame; bare: SiteFrame } {
     social: [
       { label: say('Videokanal', 'Video channel'), href: 'https://video.example/agentlik' },
       { label: say('Şəkil lenti', 'Photo stream'), href: 'https://foto.example/agentlik' },
+    ],
+    pages: [
+      { title: say('Haqqımızda', 'About'), href: pagePath(voice.locale, say('haqqimizda', 'about')) },
+      { title: say('Əlaqə', 'Contacts'), href: pagePath(voice.locale, say('elaqe', 'contacts')) },
     ],
     notice: {
       title: say('Qəbul zalı bağlıdır.', 'The reception hall is closed.'),

@@ -115,6 +115,16 @@ export function partsOfOrganisation(
   return latestFirst([...own, ...others])
 }
 
+/** News, and events of which none of them tells, as parts of what they are about. */
+export function partsAbout(news: NewsWithParts[], events: EventWithParts[], register: Register): Part[] {
+  const told = news.map((item) => ({ ...nothing, ...inNews(item, register) }))
+  const others = untold(events, news).flatMap((event) => {
+    const subject = atEvent(event, register.locale)
+    return subject ? { ...nothing, ...subject } : []
+  })
+  return latestFirst([...told, ...others])
+}
+
 const latestFirst = (parts: Part[]): Part[] => parts.toSorted((a, b) => b.date.localeCompare(a.date))
 
 /** Parts under their years, as they are sorted. */

@@ -13,6 +13,9 @@ export interface StoredMedia {
   alt?: string | null
   caption?: string | null
   credit?: string | null
+  mimeType?: string | null
+  /** Bytes */
+  filesize?: number | null
   sizes?: Partial<Record<`${PictureShape}-jpeg`, Measure>> | null
 }
 
@@ -21,7 +24,7 @@ const sizes = Object.fromEntries(
   pictureShapes.map((shape) => [`${shape}-jpeg`, { width: true, height: true }] as const),
 )
 
-/** Pictures by id, with their own words in the language of the page. */
+/** Pictures and files by id, with their own words in the language of the page. */
 export async function readMedia(locale: Locale, ids: string[]): Promise<StoredMedia[]> {
   const payload = await openPayload()
   const { docs } = await payload.find({
@@ -29,7 +32,7 @@ export async function readMedia(locale: Locale, ids: string[]): Promise<StoredMe
     collection: 'media',
     locale,
     where: { id: { in: ids } },
-    select: { key: true, alt: true, caption: true, credit: true, sizes },
+    select: { key: true, alt: true, caption: true, credit: true, mimeType: true, filesize: true, sizes },
   })
   return docs as unknown as StoredMedia[]
 }

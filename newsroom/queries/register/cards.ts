@@ -1,9 +1,11 @@
+import { bakuDay } from '@/newsroom/language/dates'
 import { initials } from '@/newsroom/language/initials'
 import type { Day } from '@/newsroom/publishing/officeOn'
 import { officeOn } from '@/newsroom/publishing/officeOn'
 import { picture } from '../pictures/picture'
+import type { DocumentCard, ProjectCard } from '../registerShapes'
 import type { EventCard, OrganisationCard, PersonCard } from '../shapes'
-import type { StoredEvent, StoredOrganisation, StoredPerson } from '../stored'
+import type { StoredDocument, StoredEvent, StoredOrganisation, StoredPerson, StoredProject } from '../stored'
 import { inLanguage } from '../words'
 import { linkTo } from './links'
 import type { Register } from './openRegister'
@@ -52,4 +54,21 @@ export function eventCard(event: StoredEvent, register: Pick<Register, 'locale'>
   const time = { start, end: end ?? null, wholeDays: wholeDays ?? false }
   const place = inLanguage(event.place, register.locale)
   return { id, title: link.name, href: link.href, kind, format, status, ...time, place }
+}
+
+export const dayOf = (stored: string | null | undefined): Day | null => (stored ? bakuDay(stored) : null)
+
+export function projectCard(project: StoredProject, register: Pick<Register, 'locale'>): ProjectCard | null {
+  const { id, kind, from, to } = project
+  const link = linkTo('projects', project, register.locale)
+  return link && { id, ...link, kind, from: dayOf(from), to: dayOf(to) }
+}
+
+export function documentCard(
+  document: StoredDocument,
+  register: Pick<Register, 'locale'>,
+): DocumentCard | null {
+  const { id, kind, date } = document
+  const link = linkTo('documents', document, register.locale)
+  return link && { id, ...link, kind, date: dayOf(date) }
 }

@@ -5,8 +5,26 @@ import { documentTag } from '@/newsroom/publishing/tags'
 import { readCards } from '../news/readCards'
 import type { StoredMedia } from '../pictures/readMedia'
 import { readMedia } from '../pictures/readMedia'
-import type { StoredEvent, StoredNewsCard, StoredOrganisation, StoredPerson } from '../stored'
-import { readEvents, readOffices, readOrganisations, readPeople } from './readEntries'
+import type {
+  StoredDocument,
+  StoredEvent,
+  StoredNewsCard,
+  StoredOrganisation,
+  StoredPage,
+  StoredPerson,
+  StoredProject,
+  StoredTopic,
+} from '../stored'
+import {
+  readDocuments,
+  readEvents,
+  readOffices,
+  readOrganisations,
+  readPages,
+  readPeople,
+  readProjects,
+  readTopics,
+} from './readEntries'
 
 type Ids = Iterable<string | null | undefined>
 
@@ -15,6 +33,10 @@ export interface Wanted {
   people?: Ids
   organisations?: Ids
   events?: Ids
+  projects?: Ids
+  documents?: Ids
+  topics?: Ids
+  pages?: Ids
   news?: Ids
   media?: Ids
   /** People whose offices are shown */
@@ -27,6 +49,10 @@ export interface Register {
   people: Map<string, StoredPerson>
   organisations: Map<string, StoredOrganisation>
   events: Map<string, StoredEvent>
+  projects: Map<string, StoredProject>
+  documents: Map<string, StoredDocument>
+  topics: Map<string, StoredTopic>
+  pages: Map<string, StoredPage>
   news: Map<string, StoredNewsCard>
   media: Map<string, StoredMedia>
   offices: Appointment[]
@@ -34,7 +60,17 @@ export interface Register {
   tags: string[]
 }
 
-const collections = ['people', 'organisations', 'events', 'news', 'media'] as const
+const collections = [
+  'people',
+  'organisations',
+  'events',
+  'projects',
+  'documents',
+  'topics',
+  'pages',
+  'news',
+  'media',
+] as const
 
 /**
  * Reads the entries that a page names. What is not published is not there, so that neither its name nor its
@@ -45,9 +81,13 @@ export async function openRegister(locale: Locale, wanted: Wanted): Promise<Regi
     collections.map((collection) => [collection, idsIn(wanted[collection])]),
   ) as Record<(typeof collections)[number], Set<string>>
 
-  const [people, events, news, offices] = await Promise.all([
+  const [people, events, projects, documents, topics, pages, news, offices] = await Promise.all([
     among(ids.people, (some) => readPeople({ id: { in: some } })),
     among(ids.events, (some) => readEvents({ id: { in: some } })),
+    among(ids.projects, (some) => readProjects({ id: { in: some } })),
+    among(ids.documents, (some) => readDocuments({ id: { in: some } })),
+    among(ids.topics, (some) => readTopics({ id: { in: some } })),
+    among(ids.pages, (some) => readPages({ id: { in: some } })),
     among(ids.news, (some) => readCards(locale, [{ id: { in: some } }])),
     among(idsIn(wanted.offices), (some) => readOffices({ person: { in: some } })),
   ])
@@ -62,6 +102,10 @@ export async function openRegister(locale: Locale, wanted: Wanted): Promise<Regi
     people: byId(people),
     organisations: byId(organisations),
     events: byId(events),
+    projects: byId(projects),
+    documents: byId(documents),
+    topics: byId(topics),
+    pages: byId(pages),
     news: byId(news),
     media: byId(media),
     offices,

@@ -1,10 +1,19 @@
 import 'server-only'
-import type { CollectionSlug, SelectType, Where } from 'payload'
+import type { SelectType, Where } from 'payload'
 import type { Appointment } from '@/newsroom/publishing/officeOn'
 import { toAppointment } from '@/newsroom/publishing/readAppointments'
 import { asVisitor, published } from '../asVisitor'
 import { openPayload } from '../openPayload'
-import type { StoredEvent, StoredOrganisation, StoredPerson } from '../stored'
+import type {
+  StoredDocument,
+  StoredEvent,
+  StoredOrganisation,
+  StoredPage,
+  StoredPerson,
+  StoredProject,
+  StoredTopic,
+} from '../stored'
+import type { RegisterSection } from './links'
 
 export const personFields = {
   name: true,
@@ -26,6 +35,10 @@ export const eventFields = {
   wholeDays: true,
   place: true,
 } as const
+export const projectFields = { name: true, slug: true, kind: true, from: true, to: true } as const
+export const documentFields = { title: true, slug: true, kind: true, date: true } as const
+export const topicFields = { name: true, slug: true } as const
+export const pageFields = { title: true, slug: true, purpose: true } as const
 const appointmentFields = {
   person: true,
   organisation: true,
@@ -37,7 +50,7 @@ const appointmentFields = {
 
 /** Published entries of the register with every language: a name that this one lacks is shown in the other. */
 export async function readEntries<Stored>(
-  collection: Extract<CollectionSlug, 'people' | 'organisations' | 'events' | 'appointments'>,
+  collection: RegisterSection | 'appointments',
   select: SelectType,
   where: Where,
   more: { sort?: string; limit?: number } = {},
@@ -63,6 +76,14 @@ export const readOrganisations = (where: Where) =>
 
 export const readEvents = (where: Where, sort = '-start') =>
   readEntries<StoredEvent>('events', eventFields, where, { sort })
+
+export const readProjects = (where: Where) => readEntries<StoredProject>('projects', projectFields, where)
+
+export const readDocuments = (where: Where) => readEntries<StoredDocument>('documents', documentFields, where)
+
+export const readTopics = (where: Where) => readEntries<StoredTopic>('topics', topicFields, where)
+
+export const readPages = (where: Where) => readEntries<StoredPage>('pages', pageFields, where)
 
 /** Offices with their days: those that last first, then by their beginning, the latest first. */
 export async function readOffices(where: Where): Promise<Appointment[]> {

@@ -1,7 +1,8 @@
 import { compareWords } from '@/newsroom/language/alphabet'
 import { formatDate } from '@/newsroom/language/dates'
 import type { Day } from '@/newsroom/publishing/officeOn'
-import { eventCard, organisationCard, personCard } from '../register/cards'
+import { documentCard, eventCard, organisationCard, personCard } from '../register/cards'
+import { linkTo } from '../register/links'
 import type { Register } from '../register/openRegister'
 import type { SearchPage, Worded } from '../shapes'
 import type { FoundNames } from './findIds'
@@ -10,7 +11,8 @@ type Entry = SearchPage['entries'][number]
 
 /**
  * What was found by name, as links with a word that tells namesakes apart. What has no page in the language of
- * the register is left out. People, organisations, events, each by the alphabet.
+ * the register is left out. People, organisations, events, projects, documents,
+ * topics, each by the alphabet.
  */
 export function entries(found: FoundNames, register: Register, today: Day): Entry[] {
   const { locale } = register
@@ -32,7 +34,28 @@ export function entries(found: FoundNames, register: Register, today: Day): Entr
     if (!card) return []
     return entry('event', card.title, card.href, own(formatDate(card.start, 'date', locale), locale))
   })
-  return [people, organisations, events].flatMap((kind) =>
+  const projects = found.projects.flatMap((id) => {
+    const stored = register.projects.get(id)
+    const link = stored && linkTo('projects', stored, locale)
+    return link ? entry('project', link.name, link.href, null) : []
+  })
+  const documents = found.documents.flatMap((id) => {
+    const stored = register.documents.get(id)
+    const card = stored && documentCard(stored, register)
+    if (!card) return []
+    return entry(
+      'document',
+      card.name,
+      card.href,
+      card.date ? own(formatDate(card.date, 'date', locale), locale) : null,
+    )
+  })
+  const topics = found.topics.flatMap((id) => {
+    const stored = register.topics.get(id)
+    const link = stored && linkTo('topics', stored, locale)
+    return link ? entry('topic', link.name, link.href, null) : []
+  })
+  return [people, organisations, events, projects, documents, topics].flatMap((kind) =>
     kind.toSorted((a, b) => compare(a.name.text, b.name.text)),
   )
 }

@@ -1,24 +1,19 @@
 import 'server-only'
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Locale } from '@/newsroom/language/locales'
-import { openPayload } from '../openPayload'
+import { rows } from '../rows'
 import { folded, holdsAll } from './folded'
-
-/** SQL finds ids only; what is shown of them is read through the access rules. */
-async function rows(statement: SQL): Promise<Record<string, unknown>[]> {
-  const payload = await openPayload()
-  const { rows: found } = await (payload.db as unknown as PostgresAdapter).drizzle.execute(statement)
-  return found
-}
 
 export interface FoundNames {
   people: string[]
   organisations: string[]
   events: string[]
+  projects: string[]
+  documents: string[]
+  topics: string[]
 }
 
+/** SQL finds ids only; what is shown of them is read through the access rules. */
 const most = 60
 
 /** Entries whose name, in whichever language, acronym or recorded spelling holds every term. */
@@ -38,10 +33,30 @@ export async function findNames(terms: readonly string[]): Promise<FoundNames> {
       union all
       select 'events', e.id, (select string_agg(l.title, ' ') from events_locales l where l._parent_id = e.id)
       from events e where e._status = 'published' and e.deleted_at is null
+      union all
+      select 'projects', j.id, concat_ws(' ',
+        (select string_agg(l.name, ' ') from projects_locales l where l._parent_id = j.id),
+        (select string_agg(t.text, ' ') from projects_texts t where t.parent_id = j.id and t.path = 'variants'))
+      from projects j where j._status = 'published' and j.deleted_at is null
+      union all
+      select 'documents', d.id, concat_ws(' ',
+        (select string_agg(l.title, ' ') from documents_locales l where l._parent_id = d.id),
+        (select string_agg(t.text, ' ') from documents_texts t where t.parent_id = d.id and t.path = 'variants'))
+      from documents d where d._status = 'published' and d.deleted_at is null
+      union all
+      select 'topics', c.id, (select string_agg(l.name, ' ') from topics_locales l where l._parent_id = c.id)
+      from topics c where c._status = 'published' and c.deleted_at is null
     )
     select kind, id from names where ${holdsAll(folded(sql`words`), terms)} limit ${most}`)
   const of = (kind: string) => found.filter((row) => row.kind === kind).map((row) => String(row.id))
-  return { people: of('people'), organisations: of('organisations'), events: of('events') }
+  return {
+    people: of('people'),
+    organisations: of('organisations'),
+    events: of('events'),
+    projects: of('projects'),
+    documents: of('documents'),
+    topics: of('topics'),
+  }
 }
 
 /** News of a language whose headline, summary or text holds every term: the newest, and how many there are. */

@@ -1,5 +1,6 @@
 import { itemPath } from '@/newsroom/addresses/paths'
 import { picture } from '../pictures/picture'
+import type { RegisterSection } from '../register/links'
 import { hrefOf } from '../register/links'
 import type { Register, Wanted } from '../register/openRegister'
 import type { Picture, RichTextBody } from '../shapes'
@@ -19,6 +20,10 @@ export function wantedBy(text: StoredText) {
     people: linked('people'),
     organisations: linked('organisations'),
     events: linked('events'),
+    projects: linked('projects'),
+    documents: linked('documents'),
+    topics: linked('topics'),
+    pages: linked('pages'),
     news: linked('news'),
     media: (text?.pictures ?? []).map(({ id }) => id),
   } satisfies Wanted
@@ -37,13 +42,25 @@ export function textBody(text: NonNullable<StoredText>, register: Register): Ric
   return { root: text.root, links: Object.fromEntries(links), pictures: Object.fromEntries(pictures) }
 }
 
+const inRegister: readonly string[] = [
+  'people',
+  'organisations',
+  'events',
+  'projects',
+  'documents',
+  'topics',
+  'pages',
+] satisfies RegisterSection[]
+
+const isInRegister = (collection: string): collection is RegisterSection => inRegister.includes(collection)
+
 function address(collection: string, id: string, register: Register): string | null {
   const { locale } = register
   if (collection === 'news') {
     const item = register.news.get(id)
     return item ? itemPath('news', locale, item.slug) : null
   }
-  if (collection !== 'people' && collection !== 'organisations' && collection !== 'events') return null
+  if (!isInRegister(collection)) return null
   const entry = register[collection].get(id)
   return entry ? hrefOf(collection, entry, locale) : null
 }

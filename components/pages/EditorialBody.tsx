@@ -1,0 +1,16 @@
+import { RichText } from '@/components/text/RichText'
+import type { EditorialPage } from '@/newsroom/queries/registerShapes'
+import { PageHeader } from './PageHeader'
+
+/** An editorial page: its title and its text. */
+export function EditorialBody({ page: { locale, title, body } }: { page: EditorialPage }) {
+  return (
+    <article className="wrap item">
+      <PageHeader title={title} locale={locale} />
+      <div className="row">
+        <div className="side beside" />
+        <div className="text">{body && <RichText body={body} />}</div>
+      </div>
+    </article>
+  )
+}

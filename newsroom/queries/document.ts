@@ -1,0 +1,84 @@
+import 'server-only'
+import { cache } from 'react'
+import { mediaPath } from '../addresses/paths'
+import type { Locale } from '../language/locales'
+import { otherLocale } from '../language/locales'
+import { documentTag, siteTag } from '../publishing/tags'
+import { partsAbout, underYears } from './parts/parts'
+import { readParts } from './parts/readParts'
+import { documentCard } from './register/cards'
+import { hrefOf, linkTo } from './register/links'
+import type { Register } from './register/openRegister'
+import { openRegister } from './register/openRegister'
+import { documentFields } from './register/readEntries'
+import { readOne } from './register/readOne'
+import type { DocumentPage } from './registerShapes'
+import type { StoredDocument } from './stored'
+import type { PerLanguage } from './words'
+import { inLanguage } from './words'
+
+interface Stored extends StoredDocument {
+  variants?: string[] | null
+  issuer?: string | null
+  summary: PerLanguage
+  file: PerLanguage
+  link: PerLanguage
+}
+
+const fields = {
+  ...documentFields,
+  variants: true,
+  issuer: true,
+  summary: true,
+  file: true,
+  link: true,
+} as const
+
+/** A law, convention or report: where it is read, who issued it, and what news of this language cite it. */
+export const document = cache(async (locale: Locale, slug: string): Promise<DocumentPage | null> => {
+  const stored = await readOne<Stored>('documents', locale, slug, fields)
+  const card = stored && documentCard(stored, { locale })
+  if (!stored || !card?.href) return null
+  const { id, name, href, kind, date } = card
+  const citing = { documents: { equals: id } }
+  const { news, events } = await readParts(locale, {}, { news: citing, events: citing })
+  const file = inLanguage(stored.file, locale)
+  const register = await openRegister(locale, {
+    organisations: [stored.issuer],
+    events: news.map(({ event }) => event),
+    media: [file?.text],
+  })
+  const issuer = register.organisations.get(stored.issuer ?? '')
+  const link = inLanguage(stored.link, locale)
+  const other = otherLocale(locale)
+  return {
+    locale,
+    path: href,
+    other: { locale: other, href: hrefOf('documents', stored, other) },
+    tags: [
+      siteTag,
+      documentTag('documents', id),
+      ...news.map((item) => documentTag('news', item.id)),
+      ...events.map((event) => documentTag('events', event.id)),
+      ...register.tags,
+    ],
+    until: null,
+    id,
+    title: name,
+    kind,
+    date,
+    variants: (stored.variants ?? []).filter((variant) => variant !== name.text),
+    issuer: issuer ? linkTo('organisations', issuer, locale) : null,
+    summary: inLanguage(stored.summary, locale),
+    file: file && fileOf(file.text, file.lang, register),
+    link: link && { href: link.text, lang: link.lang },
+    years: underYears(partsAbout(news, events, register)),
+  }
+})
+
+/** Documents are PDF and nothing else (collections/Documents). */
+function fileOf(id: string, lang: Locale, register: Register): DocumentPage['file'] {
+  const media = register.media.get(id)
+  if (media?.mimeType !== 'application/pdf') return null
+  return { href: mediaPath(media.key, 'original', 'pdf'), type: 'PDF', bytes: media.filesize ?? 0, lang }
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import { cache } from 'react'
+import type { Locale } from '../language/locales'
+import { otherLocale } from '../language/locales'
+import { documentTag, siteTag } from '../publishing/tags'
+import { hrefOf, linkTo } from './register/links'
+import { openRegister } from './register/openRegister'
+import { pageFields } from './register/readEntries'
+import { readOne } from './register/readOne'
+import type { EditorialPage } from './registerShapes'
+import type { StoredPage } from './stored'
+import { storedText, textBody, wantedBy } from './texts/textBody'
+import type { PerLanguage } from './words'
+
+type Stored = StoredPage & { body: PerLanguage<{ root?: unknown }> }
+
+/** A page that stands directly under the language: about, terms of use, privacy, accessibility, contacts. */
+export const editorialPage = cache(async (locale: Locale, slug: string): Promise<EditorialPage | null> => {
+  const stored = await readOne<Stored>('pages', locale, slug, { ...pageFields, body: true })
+  const link = stored && linkTo('pages', stored, locale)
+  if (!stored || !link?.href) return null
+  const text = storedText(stored.body?.[locale])
+  const register = await openRegister(locale, wantedBy(text))
+  const other = otherLocale(locale)
+  return {
+    locale,
+    path: link.href,
+    other: { locale: other, href: hrefOf('pages', stored, other) },
+    tags: [siteTag, documentTag('pages', stored.id), ...register.tags],
+    until: null,
+    id: stored.id,
+    purpose: stored.purpose,
+    title: link.name,
+    body: text && textBody(text, register),
+  }
+})
