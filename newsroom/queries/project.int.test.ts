@@ -67,6 +67,7 @@ describe('the page of a project', () => {
       start: '2022-05-10T06:00:00.000Z',
       projects,
     })
+    await makePublic(desk, 'events', { title: 'Yekun iclası', start: '2022-12-10T06:00:00.000Z', projects })
     const on = (publishedAt: string) => ({ publishedAt, projects })
     await makePublic(desk, 'news', { title: 'Həftə açıldı', event, ...on('2022-05-11T06:00:00.000Z') })
     await makePublic(desk, 'news', { title: 'Yekun', ...on('2023-01-02T06:00:00.000Z') })
@@ -74,7 +75,7 @@ describe('the page of a project', () => {
     await makeDraft(desk, 'news', { title: 'Gizli xəbər', projects })
     await makeDraft(desk, 'events', { title: 'Gizli tədbir', projects })
     const page = await project('az', 'miqrasiya-heftesi')
-    expect(page?.events.map(({ title }) => title.text)).toEqual(['Həftənin açılışı'])
+    expect(page?.events.map(({ title }) => title.text)).toEqual(['Yekun iclası', 'Həftənin açılışı'])
     expect(
       page?.years.map(({ year, parts }) => [year, parts.map(({ title, date }) => `${date} ${title.text}`)]),
     ).toEqual([

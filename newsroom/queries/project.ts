@@ -76,7 +76,9 @@ export const project = cache(async (locale: Locale, slug: string): Promise<Proje
     }),
     partners: partners(links, register),
     about: text && textBody(text, register),
-    events: events.flatMap((event) => eventCard(event, register) ?? []),
+    events: events
+      .toSorted((a, b) => b.start.localeCompare(a.start))
+      .flatMap((event) => eventCard(event, register) ?? []),
     years: underYears(partsAbout(news, [], register)),
   }
 })

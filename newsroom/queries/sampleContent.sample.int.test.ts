@@ -2,12 +2,18 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '@/newsroom/language/locales'
 import { openNewsroom } from '@/tests/support/rest'
+import { document } from './document'
+import { documentList } from './documentList'
 import { eventList } from './eventList'
 import { homePage } from './homePage'
 import { newsItem } from './newsItem'
 import { newsList } from './newsList'
 import { person } from './person'
+import { project } from './project'
+import { projectList } from './projectList'
 import { search } from './search'
+import { topic } from './topic'
+import { topicList } from './topicList'
 
 let payload: Payload
 beforeAll(async () => {
@@ -57,6 +63,25 @@ describe('the sample content, as readers see it', () => {
       expect((await eventList(locale)).coming).toHaveLength(2)
       expect(home.people.length).toBeGreaterThan(0)
       expect(home.partners.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('has a project, a document and a topic with news around them in each language', async () => {
+    for (const locale of ['az', 'en'] as const) {
+      const [projects, documents, topics] = [
+        (await projectList(locale)).letters.flatMap((letter) => letter.projects),
+        (await documentList(locale)).kinds.flatMap((kind) => kind.documents),
+        (await topicList(locale)).topics,
+      ]
+      const pages = {
+        projects: await Promise.all(projects.map(({ href }) => project(locale, slugIn(href)))),
+        documents: await Promise.all(documents.map(({ href }) => document(locale, slugIn(href)))),
+        topics: await Promise.all(topics.map(({ href }) => topic(locale, slugIn(href)))),
+      }
+      expect(pages.projects.filter((page) => page?.years.length)).not.toEqual([])
+      expect(pages.documents.filter((page) => page?.years.length)).not.toEqual([])
+      expect(pages.topics.filter((page) => page?.latest.length)).toHaveLength(topics.length)
+      expect(Object.values(pages).flat()).not.toContain(null)
     }
   })
 
