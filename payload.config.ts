@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { Appointments } from './collections/Appointments'
 import { Documents } from './collections/Documents'
 import { deskAzerbaijani } from './collections/deskAzerbaijani'
+import { deskEnglish } from './collections/deskEnglish'
 import { Events } from './collections/Events'
 import { mergeEndpoints } from './collections/endpoints/mergeEndpoints'
 import { articleEditor } from './collections/fields/articleEditor'
@@ -64,7 +65,11 @@ export default buildConfig({
     defaultLocale: 'az',
     fallback: false,
   },
-  i18n: { supportedLanguages: { az, en }, fallbackLanguage: 'az', translations: { az: deskAzerbaijani } },
+  i18n: {
+    supportedLanguages: { az, en },
+    fallbackLanguage: 'az',
+    translations: { az: deskAzerbaijani, en: deskEnglish },
+  },
   editor: articleEditor,
   sharp,
   email: mailQueue({

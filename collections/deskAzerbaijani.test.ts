@@ -1,3 +1,5 @@
+import configured from '@payload-config'
+import { initI18n } from '@payloadcms/translations'
 import { en } from '@payloadcms/translations/languages/en'
 import { describe, expect, it } from 'vitest'
 import { deskAzerbaijani } from './deskAzerbaijani'
@@ -22,5 +24,30 @@ describe('our Azerbaijani of the desk', () => {
     // An empty cell: what is missing stands at the head of its column.
     for (const [name, text] of own.filter(([name]) => name !== 'general:noLabel'))
       expect(slots(text), name).toEqual(slots(inEnglish(name)))
+  })
+})
+
+describe('the desk', () => {
+  const saidIn = async (language: 'az' | 'en', name: string, values?: Record<string, unknown>) => {
+    const { t } = await initI18n({ config: (await configured).i18n, context: 'client', language })
+    return (t as unknown as (name: string, values?: Record<string, unknown>) => string)(name, values)
+  }
+
+  it.each([
+    ['general:showAllLabel', 'Bütün xəbərlər', { label: 'xəbərlər' }],
+    ['general:noLabel', '—', { label: 'Təsvir' }],
+    ['upload:editImage', 'Şəkli redaktə et', {}],
+    ['authentication:passwordResetSuccessfully', 'Parol təyin edildi.', {}],
+    ['lexical:blockquote:label', 'Sitat', {}],
+    ['lexical:paragraph:label2', 'Adi mətn', {}],
+    ['lexical:orderedList:label', 'Nömrəli siyahı', {}],
+    ['lexical:unorderedList:label', 'Nömrəsiz siyahı', {}],
+    ['lexical:upload:label', 'Şəkil əlavə et', {}],
+  ])('says %s as «%s»', async (name, text, values) => {
+    expect(await saidIn('az', name, values)).toBe(text)
+  })
+
+  it('does not name in English what it is made of', async () => {
+    expect(await saidIn('en', 'general:payloadSettings')).toBe('Desk settings')
   })
 })

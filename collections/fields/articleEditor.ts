@@ -19,6 +19,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
 import { cleanRichText } from '../hooks/cleanRichText'
+import { inOurWords } from './editorWords'
 import { filmInText } from './filmInText'
 import { pictureUse } from './pictureUse'
 
@@ -46,30 +47,32 @@ const pictureFieldsInText = pictureUse(false).filter((field) => !('name' in fiel
  * The editor of running text: what a release needs and nothing that the pages could not show. The
  * collection's own words stay plain; pictures in the text carry their description per use.
  */
-export const articleEditor = lexicalEditor({
-  features: () => [
-    ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
-    BoldFeature(),
-    ItalicFeature(),
-    SubscriptFeature(),
-    SuperscriptFeature(),
-    BlockquoteFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    LinkFeature({ enabledCollections: [...linkableCollections], maxDepth: 0 }),
-    UploadFeature({
-      enabledCollections: ['media'],
-      maxDepth: 0,
-      collections: { media: { fields: pictureFieldsInText } },
-    }),
-    BlocksFeature({ blocks: [filmInText] }),
-    EXPERIMENTAL_TableFeature(),
-    FixedToolbarFeature(),
-    InlineToolbarFeature(),
-    EditorWaitsFeature(),
-  ],
-})
+export const articleEditor = inOurWords(
+  lexicalEditor({
+    features: () => [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      SubscriptFeature(),
+      SuperscriptFeature(),
+      BlockquoteFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      LinkFeature({ enabledCollections: [...linkableCollections], maxDepth: 0 }),
+      UploadFeature({
+        enabledCollections: ['media'],
+        maxDepth: 0,
+        collections: { media: { fields: pictureFieldsInText } },
+      }),
+      BlocksFeature({ blocks: [filmInText] }),
+      EXPERIMENTAL_TableFeature(),
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+      EditorWaitsFeature(),
+    ],
+  }),
+)
 
 /** A field of running text; what is pasted into it is cleaned before it is kept. */
 export const richText = (field: Omit<RichTextField, 'type' | 'editor'>): RichTextField => ({
