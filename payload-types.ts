@@ -181,17 +181,20 @@ export interface News {
    */
   changeNotes?:
     | {
+        /**
+         * Write it by the clock of your computer; the page shows Baku time.
+         */
         date: string;
         note: string;
         id?: string | null;
       }[]
     | null;
   /**
-   * Shown on the page where it differs from the day of publication.
+   * Shown on the page where it differs from the day of publication. Write it by the clock of your computer; the page shows Baku time.
    */
   originalDate?: string | null;
   /**
-   * Written at publication; set by hand for archive items only. Baku time.
+   * Written at publication; set by hand for archive items only. Write it by the clock of your computer; the page shows Baku time.
    */
   publishedAt?: string | null;
   event?: (string | null) | Event;
@@ -256,7 +259,7 @@ export interface News {
   language: 'az' | 'en';
   kind: 'press-release' | 'news-story' | 'statement' | 'speech' | 'announcement';
   /**
-   * Left empty, it is made from the title. If it is changed after publication, the old address leads to the new one.
+   * Left empty, it is made from the headline. If it is changed after publication, the old address leads to the new one.
    */
   slug?: string | null;
   state: 'draft' | 'published' | 'withdrawn' | 'removed';
@@ -265,7 +268,7 @@ export interface News {
     at?: string | null;
   };
   significance: 'typo' | 'normal' | 'major';
-  otherLanguage?: ('published' | 'draft' | 'missing') | null;
+  otherLanguage?: ('published' | 'withdrawn' | 'draft' | 'missing') | null;
   /**
    * The number that ties the two languages.
    */
@@ -483,11 +486,11 @@ export interface Event {
     | 'other';
   status: 'scheduled' | 'postponed' | 'cancelled' | 'took-place';
   /**
-   * Baku time.
+   * Write it by the clock of your computer; the page shows Baku time.
    */
   start: string;
   /**
-   * Baku time.
+   * Write it by the clock of your computer; the page shows Baku time.
    */
   end?: string | null;
   wholeDays?: boolean | null;
@@ -584,7 +587,7 @@ export interface Person {
    */
   variants?: string[] | null;
   /**
-   * Left empty, it is made from the title. If it is changed after publication, the old address leads to the new one.
+   * Left empty, it is made from the name. If it is changed after publication, the old address leads to the new one.
    */
   slug?: string | null;
   portrait?: (string | null) | Media;
@@ -684,7 +687,7 @@ export interface Organisation {
    */
   variants?: string[] | null;
   /**
-   * Left empty, it is made from the title. If it is changed after publication, the old address leads to the new one.
+   * Left empty, it is made from the name. If it is changed after publication, the old address leads to the new one.
    */
   slug?: string | null;
   kind:
@@ -751,7 +754,7 @@ export interface Project {
    */
   variants?: string[] | null;
   /**
-   * Left empty, it is made from the title. If it is changed after publication, the old address leads to the new one.
+   * Left empty, it is made from the name. If it is changed after publication, the old address leads to the new one.
    */
   slug?: string | null;
   kind: 'project' | 'campaign' | 'observance' | 'initiative' | 'network';
@@ -870,7 +873,7 @@ export interface Topic {
   id: string;
   name?: string | null;
   /**
-   * Left empty, it is made from the title. If it is changed after publication, the old address leads to the new one.
+   * Left empty, it is made from the name. If it is changed after publication, the old address leads to the new one.
    */
   slug?: string | null;
   about?: {

@@ -29,7 +29,7 @@ export const News: CollectionConfig = {
     group: words('Xəbərlər', 'News'),
     useAsTitle: 'title',
     disableCopyToLocale: true, // a news document has one language
-    defaultColumns: ['title', 'language', 'otherLanguage', '_status', 'kind', 'publishedAt'],
+    defaultColumns: ['title', 'language', 'otherLanguage', 'state', 'kind', 'publishedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     description: words(
       'Hər dil üçün ayrıca sənəd: yazın, saxlayın, yoxlayın, sonra dərc edin.',

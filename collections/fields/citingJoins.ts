@@ -9,7 +9,7 @@ export const newsJoin = (on: string): JoinField => ({
   on,
   defaultSort: '-publishedAt',
   label: words('Xəbərlər', 'News'),
-  admin: { allowCreate: false, defaultColumns: ['title', 'language', '_status', 'publishedAt'] },
+  admin: { allowCreate: false, defaultColumns: ['title', 'language', 'state', 'publishedAt'] },
 })
 
 /** Events that name this entry, the newest first. */
