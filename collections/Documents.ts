@@ -51,7 +51,7 @@ export const Documents: CollectionConfig = {
       access: { update: wordsOfOwnLanguage },
     },
     variants(),
-    slugField(true),
+    slugField(true, 'title'),
     {
       name: 'kind',
       type: 'select',

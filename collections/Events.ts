@@ -57,7 +57,7 @@ export const Events: CollectionConfig = {
       label: words('Ad', 'Title'),
       access: { update: wordsOfOwnLanguage },
     },
-    slugField(true),
+    slugField(true, 'title'),
     {
       name: 'kind',
       type: 'select',
@@ -76,7 +76,7 @@ export const Events: CollectionConfig = {
       required: true,
       defaultValue: 'scheduled',
       options: eventStatusOptions,
-      label: words('Vəziyyəti', 'Status'),
+      label: words('Gedişi', 'Course'),
       access: { update: writersOnly },
       admin: { position: 'sidebar' },
     },
@@ -124,7 +124,7 @@ export const Events: CollectionConfig = {
       on: 'event',
       defaultSort: '-publishedAt',
       label: words('Xəbərlər', 'News'),
-      admin: { defaultColumns: ['title', 'language', '_status', 'publishedAt'] },
+      admin: { defaultColumns: ['title', 'language', 'state', 'publishedAt'] },
     },
   ],
 }

@@ -62,7 +62,7 @@ export const Organisations: CollectionConfig = {
       ],
     },
     variants(),
-    slugField(true),
+    slugField(true, 'name'),
     {
       name: 'kind',
       type: 'select',
@@ -144,7 +144,7 @@ export const Organisations: CollectionConfig = {
       on: 'organisations.organisation',
       defaultSort: '-publishedAt',
       label: words('Xəbərlər', 'News'),
-      admin: { allowCreate: false, defaultColumns: ['title', 'language', '_status', 'publishedAt'] },
+      admin: { allowCreate: false, defaultColumns: ['title', 'language', 'state', 'publishedAt'] },
     },
     {
       name: 'events',

@@ -50,7 +50,7 @@ export const Pages: CollectionConfig = {
       label: words('Başlıq', 'Title'),
       access: { update: wordsOfOwnLanguage },
     },
-    slugField(true),
+    slugField(true, 'title'),
     {
       name: 'purpose',
       type: 'select',

@@ -78,7 +78,7 @@ export const People: CollectionConfig = {
       admin: { hidden: true },
     },
     variants(),
-    slugField(true),
+    slugField(true, 'person'),
     {
       name: 'portrait',
       type: 'upload',
@@ -132,7 +132,7 @@ export const People: CollectionConfig = {
       on: 'participations.person',
       defaultSort: '-publishedAt',
       label: words('Xəbərlər', 'News'),
-      admin: { allowCreate: false, defaultColumns: ['title', 'language', '_status', 'publishedAt'] },
+      admin: { allowCreate: false, defaultColumns: ['title', 'language', 'state', 'publishedAt'] },
     },
     {
       name: 'events',

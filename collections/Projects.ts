@@ -57,7 +57,7 @@ export const Projects: CollectionConfig = {
       access: { update: wordsOfOwnLanguage },
     },
     variants(),
-    slugField(true),
+    slugField(true, 'name'),
     {
       name: 'kind',
       type: 'select',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { plainAccess } from './access/rules'
-import { options, words } from './fields/words'
+import { options, typeAndEnter, words } from './fields/words'
 import { sayWhatDoesNotFit } from './hooks/sayWhatDoesNotFit'
 
 /** The glossary that translators and press officers keep: staff only, readers never see it. */
@@ -61,6 +61,7 @@ export const Terms: CollectionConfig = {
       hasMany: true,
       label: words('İşlədilməyən formalar', 'Forbidden forms'),
       admin: {
+        placeholder: typeAndEnter,
         description: words(
           'Tərcümədə rast gəlinməməli olan variantlar; hər birindən sonra Enter basın.',
           'Forms that must not be met in a translation; press Enter after each.',

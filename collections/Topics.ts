@@ -46,7 +46,7 @@ export const Topics: CollectionConfig = {
       label: words('Ad', 'Name'),
       access: { update: wordsOfOwnLanguage },
     },
-    slugField(true),
+    slugField(true, 'name'),
     richText({
       name: 'about',
       localized: true,

@@ -1,14 +1,10 @@
 import type { Field } from 'payload'
 import { publishersOnly, writersOnly } from '../access/fieldRules'
-import { momentPicker } from '../fields/datePickers'
+import { byYourClock, momentPicker } from '../fields/datePickers'
 import { organisationLinks } from '../fields/organisationLinks'
 import { participations } from '../fields/participations'
 import { registerLinks } from '../fields/registerLinks'
 import { words } from '../fields/words'
-
-const dayAndTime = {
-  date: momentPicker,
-} as const
 
 /** What is true in every language: dates, event, people, organisations, projects, topics. A translation starts with a copy. */
 export const factFields: Field[] = [
@@ -21,11 +17,11 @@ export const factFields: Field[] = [
         label: words('Hadisənin tarixi', 'Date of what happened'),
         access: { update: writersOnly },
         admin: {
-          ...dayAndTime,
+          date: momentPicker,
           width: '50%',
           description: words(
-            'Dərc tarixindən fərqlənirsə, səhifədə ayrıca göstərilir.',
-            'Shown on the page where it differs from the day of publication.',
+            `Dərc tarixindən fərqlənirsə, səhifədə ayrıca göstərilir. ${byYourClock.az}`,
+            `Shown on the page where it differs from the day of publication. ${byYourClock.en}`,
           ),
         },
       },
@@ -37,11 +33,11 @@ export const factFields: Field[] = [
         access: { create: publishersOnly, update: publishersOnly },
         hooks: { beforeDuplicate: [() => null] },
         admin: {
-          ...dayAndTime,
+          date: momentPicker,
           width: '50%',
           description: words(
-            'Dərc ediləndə özü yazılır; yalnız arxiv materialları üçün əl ilə göstərin. Bakı vaxtı ilə.',
-            'Written at publication; set by hand for archive items only. Baku time.',
+            `Dərc ediləndə özü yazılır; yalnız arxiv materialları üçün əl ilə göstərin. ${byYourClock.az}`,
+            `Written at publication; set by hand for archive items only. ${byYourClock.en}`,
           ),
         },
       },

@@ -36,7 +36,7 @@ export const sidebarFields: Field[] = [
     access: { update: writersOnly },
     admin: { position: 'sidebar' },
   },
-  slugField(false),
+  slugField(false, 'headline'),
   {
     name: 'state',
     type: 'select',
@@ -80,6 +80,7 @@ export const sidebarFields: Field[] = [
     virtual: true,
     options: options({
       published: words('Dərc olunub', 'Published'),
+      withdrawn: words('Geri götürülüb', 'Withdrawn'),
       draft: words('Qaralama', 'Draft'),
       missing: words('Yoxdur', 'Missing'),
     }),

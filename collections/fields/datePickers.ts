@@ -1,3 +1,5 @@
+import { words } from './words'
+
 const days = ['dd.MM.yyyy', 'd.MM.yyyy', 'd.M.yyyy', 'dd.M.yyyy', 'yyyy-MM-dd']
 const moments = days.flatMap((day) => [`${day} HH:mm`, `${day}, HH:mm`, `${day} H:mm`])
 
@@ -18,3 +20,9 @@ export const momentPicker = {
   displayFormat: 'dd.MM.yyyy HH:mm',
   overrides: { dateFormat: moments, strictParsing: true },
 } as const
+
+/** Said beside a moment: the picker counts by the clock of the editor's computer, and one abroad would be hours off. */
+export const byYourClock = words(
+  'Kompüterinizin saatı ilə yazın; səhifədə Bakı vaxtı göstərilir.',
+  'Write it by the clock of your computer; the page shows Baku time.',
+)

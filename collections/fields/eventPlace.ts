@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { wordsOfOwnLanguage, writersOnly } from '../access/fieldRules'
 import { keepAddress } from '../hooks/keepAddress'
-import { words } from './words'
+import { typeAndEnter, words } from './words'
 
 /** Where an event takes place, and which countries take part. */
 export const eventPlaceFields: Field[] = [
@@ -22,7 +22,7 @@ export const eventPlaceFields: Field[] = [
         type: 'text',
         localized: true,
         maxLength: 300,
-        label: words('Ünvan', 'Address'),
+        label: words('Küçə ünvanı', 'Street address'),
         access: { update: wordsOfOwnLanguage },
         admin: { width: '50%' },
       },
@@ -43,6 +43,7 @@ export const eventPlaceFields: Field[] = [
     label: words('İştirakçı ölkələr (iki hərfli kodlar)', 'Countries taking part (two-letter codes)'),
     access: { update: writersOnly },
     admin: {
+      placeholder: typeAndEnter,
       description: words(
         'Məsələn: TR, GE. Hər birindən sonra Enter.',
         'For example TR, GE; Enter after each.',

@@ -1,6 +1,6 @@
 import type { DateField, Field } from 'payload'
 import { writersOnly } from '../access/fieldRules'
-import { momentPicker } from './datePickers'
+import { byYourClock, momentPicker } from './datePickers'
 import { words } from './words'
 
 const moment = (name: 'start' | 'end', label: { az: string; en: string }): DateField => ({
@@ -12,7 +12,7 @@ const moment = (name: 'start' | 'end', label: { az: string; en: string }): DateF
   admin: {
     width: '40%',
     date: momentPicker,
-    description: words('Bakı vaxtı ilə.', 'Baku time.'),
+    description: byYourClock,
   },
 })
 

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 import { writersOnly } from '../access/fieldRules'
-import { words } from './words'
+import { typeAndEnter, words } from './words'
 
 /** Spellings under which the same person, organisation, project or document is met in texts and searched for. */
 export const variants = (): TextField => ({
@@ -10,6 +10,7 @@ export const variants = (): TextField => ({
   label: words('Digər yazılışlar', 'Other spellings'),
   access: { update: writersOnly },
   admin: {
+    placeholder: typeAndEnter,
     description: words(
       'Adın mətnlərdə rast gəlinən digər formaları; hər birindən sonra Enter basın.',
       'Other forms of the name met in texts; press Enter after each.',
