@@ -21,8 +21,10 @@ describe('our Azerbaijani of the desk', () => {
   })
 
   it('has the places for values and links that the English has', () => {
-    // An empty cell: what is missing stands at the head of its column.
-    for (const [name, text] of own.filter(([name]) => name !== 'general:noLabel'))
+    // An empty cell, whose column says what is missing; and a name for which Payload gives no word.
+    for (const [name, text] of own.filter(
+      ([name]) => name !== 'general:noLabel' && name !== 'general:createNewLabel',
+    ))
       expect(slots(text), name).toEqual(slots(inEnglish(name)))
   })
 })

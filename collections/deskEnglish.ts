@@ -1,4 +1,8 @@
 /** Payload's English where it names itself: who writes news need not know what the desk is made of. */
 export const deskEnglish = {
-  general: { payloadSettings: 'Desk settings' },
+  general: {
+    // Payload (3.90.1) puts «[object Object]» here on the dashboard.
+    createNewLabel: 'Create new',
+    payloadSettings: 'Desk settings',
+  },
 }

@@ -25,6 +25,8 @@ export const generalWords = {
   copyRow: 'Sətri kopyala',
   copyWarning:
     '{{label}} «{{title}}»: {{from}} dilindəki mətn {{to}} dilindəki mətnin yerinə yazılacaq. Əminsiniz?',
+  // Payload (3.90.1) puts «[object Object]» here on the dashboard.
+  createNewLabel: 'Yenisini yarat',
   created: 'Yaradılıb',
   createdAt: 'Yaradılma vaxtı',
   currentlyEditing:
@@ -91,7 +93,7 @@ export const generalWords = {
   restoredCountSuccessfully: '{{count}} {{label}} bərpa olundu.',
   restoring: 'Bərpa olunur…',
   saveChanges: 'Dəyişiklikləri saxla',
-  searchBy: '{{label}} üzrə axtar',
+  searchBy: 'Axtarış: {{label}}',
   selectAllRows: 'Bütün sətirləri seç',
   selectValue: 'Seçin',
   showAllLabel: 'Bütün {{label}}',
