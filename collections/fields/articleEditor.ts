@@ -29,6 +29,12 @@ const EditorWaitsFeature = createServerFeature({
   key: 'editorWaits',
 })
 
+/** Names for the tools that have only a drawing; see the component. */
+const EditorToolNamesFeature = createServerFeature({
+  feature: { ClientFeature: '/components/admin/EditorToolNames#EditorToolNamesFeature' },
+  key: 'editorToolNames',
+})
+
 /** Register entries and items that a text may link to by reference, so that the link follows a new address. */
 export const linkableCollections = [
   'people',
@@ -70,6 +76,7 @@ export const articleEditor = inOurWords(
       FixedToolbarFeature(),
       InlineToolbarFeature(),
       EditorWaitsFeature(),
+      EditorToolNamesFeature(),
     ],
   }),
 )
