@@ -35,6 +35,19 @@ const EditorToolNamesFeature = createServerFeature({
   key: 'editorToolNames',
 })
 
+/** Tables under a name in both languages; see the component. */
+function tables(): ReturnType<typeof EXPERIMENTAL_TableFeature> {
+  const provider = EXPERIMENTAL_TableFeature()
+  const { feature } = provider
+  return {
+    ...provider,
+    feature: async (place) => ({
+      ...(typeof feature === 'function' ? await feature(place) : feature),
+      ClientFeature: '/components/admin/EditorTable#EditorTableFeature',
+    }),
+  }
+}
+
 /** Register entries and items that a text may link to by reference, so that the link follows a new address. */
 export const linkableCollections = [
   'people',
@@ -72,7 +85,7 @@ export const articleEditor = inOurWords(
         collections: { media: { fields: pictureFieldsInText } },
       }),
       BlocksFeature({ blocks: [filmInText] }),
-      EXPERIMENTAL_TableFeature(),
+      tables(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
       EditorWaitsFeature(),
