@@ -14,6 +14,12 @@ describe('a form that was being saved', () => {
     expect(changedSince(sent, { ...sent, slug: { value: 'seminar' } })).toBe(false)
   })
 
+  it('is as it was sent though the text editor marks its field late', () => {
+    const body = { root: { type: 'root', children: [] } }
+    const late = { value: { root: { children: [], type: 'root' } }, isModified: true }
+    expect(changedSince({ ...sent, body: { value: body } }, { ...sent, body: late })).toBe(false)
+  })
+
   it('was written in meanwhile', () => {
     expect(changedSince(sent, { ...sent, title: { value: 'Seminar keçirilib', isModified: true } })).toBe(
       true,

@@ -1,4 +1,5 @@
 import type { FormState } from 'payload'
+import { sameContent } from './collectWords'
 
 /**
  * The fields of a form that are marked as written in, without the mark. Payload keeps it on the field that was
@@ -12,7 +13,13 @@ export function forgetWriting(fields: FormState): FormState {
 
 const rowsOf = (fields: FormState, path: string) => fields[path]?.rows?.map(({ id }) => id).join()
 
-/** Whether somebody wrote in a form, or moved its rows, while what it held was being saved. */
+/**
+ * Whether somebody wrote in a form, or moved its rows, while what it held was being saved. The text editor marks
+ * its field late, for words that were sent already: only other words count.
+ */
 export function changedSince(sent: FormState, now: FormState): boolean {
-  return Object.keys(now).some((path) => now[path]?.isModified || rowsOf(now, path) !== rowsOf(sent, path))
+  return Object.keys(now).some((path) => {
+    const written = now[path]?.isModified && !sameContent(now[path].value, sent[path]?.value)
+    return written || rowsOf(now, path) !== rowsOf(sent, path)
+  })
 }

@@ -6,7 +6,7 @@ const known = {
   az: {
     home: '/az',
     'news list': '/az/xeberler',
-    'second page of news': '/az/xeberler?page=1',
+    'filtered news': '/az/xeberler?kind=press-reliz&year=2021',
     events: '/az/tedbirler',
     people: '/az/sexsler',
     person: '/az/sexsler/vusal-huseynov',
@@ -28,7 +28,7 @@ const known = {
   en: {
     home: '/en',
     'news list': '/en/news',
-    'second page of news': '/en/news?page=1',
+    'filtered news': '/en/news?kind=press-release&year=2021',
     events: '/en/events',
     people: '/en/people',
     person: '/en/people/vusal-huseynov',
