@@ -4,7 +4,7 @@ import { createClientFeature, useEditorConfigContext } from '@payloadcms/richtex
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useForm, useFormInitializing, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
-import { sameContent, wordsWanted } from './collectWords'
+import { sameContent, underWay, wordsWanted } from './collectWords'
 
 /**
  * The text editor can be written in exactly while the rest of the form can. Payload decides that once, when it
@@ -33,8 +33,12 @@ function EditorWaits() {
   useEffect(() => {
     const listener = () => handOver()
     window.addEventListener(wordsWanted, listener)
-    return () => window.removeEventListener(wordsWanted, listener)
-  }, [])
+    const forget = editor.registerUpdateListener(() => underWay.saving && handOver())
+    return () => {
+      window.removeEventListener(wordsWanted, listener)
+      forget()
+    }
+  }, [editor])
   return null
 }
 

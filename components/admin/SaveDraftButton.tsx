@@ -15,7 +15,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { changedSince, forgetWriting } from './changedSince'
-import { collectWords } from './collectWords'
+import { collectWords, underWay } from './collectWords'
 import { placeOf, putUp } from './noticeBoard'
 import { leaveWriting, returnToWriting } from './returnToWriting'
 import { useLanguageWithoutLoss } from './useLanguageWithoutLoss'
@@ -49,6 +49,7 @@ export function SaveDraftButton() {
     setOrdered(false)
     if (idle) return
     setSaving(true)
+    underWay.saving = exists
     putUp(placeOf(collectionSlug, id), null) // what it said was about the version before
     if (!exists) leaveWriting()
     const sent = getFields()
@@ -63,6 +64,7 @@ export function SaveDraftButton() {
         skipValidation: true,
       })
     } finally {
+      underWay.saving = false
       setSaving(false)
     }
     if (exists && changedSince(sent, getFields())) setModified(true)

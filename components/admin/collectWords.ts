@@ -8,6 +8,12 @@ export const wordsWanted = 'newsroom:words-wanted'
  */
 export const collectWords = () => window.dispatchEvent(new Event(wordsWanted))
 
+/**
+ * Whether a save is under way: then every word goes to the form at once, or the server's answer would be laid
+ * over words that the form had not heard of.
+ */
+export const underWay = { saving: false }
+
 /** The same content, whatever the order of its keys: the database keeps none. */
 export const sameContent = (one: unknown, other: unknown): boolean => ordered(one) === ordered(other)
 
