@@ -20,11 +20,6 @@ describe('addresses', () => {
     expect(itemPath('events', 'az', 'miqrasiya-heftesi')).toBe('/az/tedbirler/miqrasiya-heftesi')
   })
 
-  it('of the further pages of a list carry their number', () => {
-    expect(listPath('news', 'az', 1)).toBe('/az/xeberler')
-    expect(listPath('news', 'en', 3)).toBe('/en/news?page=3')
-  })
-
   it('escape what a slug should not hold', () => {
     expect(itemPath('news', 'az', 'şəki/qəbul?')).toBe('/az/xeberler/%C5%9F%C9%99ki%2Fq%C9%99bul%3F')
     expect(itemPath('news', 'az', '\ud83d')).toBe('/az/xeberler/%EF%BF%BD')

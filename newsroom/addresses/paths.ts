@@ -5,14 +5,9 @@ import { sections } from './sections'
 
 export const homePath = (locale: Locale): string => `/${locale}`
 
-/**
- * The address of a list.
- * @param page from 1; the first page has no number in its address
- */
-export function listPath(section: ItemSection, locale: Locale, page = 1): string {
-  const path = `/${locale}/${sections[section][locale]}`
-  return page > 1 ? `${path}?page=${page}` : path
-}
+/** The address of a list; of news by what is asked, `newsListPath` (newsFilter.ts). */
+export const listPath = (section: ItemSection, locale: Locale): string =>
+  `/${locale}/${sections[section][locale]}`
 
 /**
  * The address of one entry.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decoded, localeOf, pageNumberOf, pathBelow, spelled } from './pieces'
+import { decoded, localeOf, pathBelow, spelled } from './pieces'
 
 describe('a piece of an address', () => {
   it('is read as it was meant, and left as it came where that cannot be', () => {
@@ -16,19 +16,5 @@ describe('a piece of an address', () => {
   it('names a language, or the reference language stands in for it', () => {
     expect(localeOf('en')).toBe('en')
     expect(localeOf('foo')).toBe('az')
-  })
-})
-
-describe('the number of a page', () => {
-  it('is 1 where none is asked for', () => {
-    expect(pageNumberOf(undefined)).toBe(1)
-    expect(pageNumberOf('7')).toBe(7)
-  })
-
-  it('is nothing else than a whole number from 1 on', () => {
-    for (const odd of ['', '0', '-1', '01', '1.5', '1e3', 'abc', ' 1', '99999999', '٣']) {
-      expect(pageNumberOf(odd), odd).toBeNull()
-    }
-    expect(pageNumberOf(['1', '2'])).toBeNull()
   })
 })

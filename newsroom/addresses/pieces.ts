@@ -23,9 +23,3 @@ export const spelled = (pieces: readonly string[]): string =>
 /** The address below a list, whether or not anything is there. */
 export const pathBelow = (section: ItemSection, locale: Locale, piece: string): string =>
   listPath(section, locale) + spelled([piece])
-
-/** The number of a page of a list: 1 without one, null for what is no such number. */
-export function pageNumberOf(value: string | string[] | undefined): number | null {
-  if (value === undefined) return 1
-  return typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null
-}

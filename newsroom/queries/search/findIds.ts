@@ -13,7 +13,7 @@ export interface FoundNames {
   topics: string[]
 }
 
-/** SQL finds ids only; what is shown of them is read through the access rules. */
+/** How many of each are found at most. */
 const most = 60
 
 /** Entries whose name, in whichever language, acronym or recorded spelling holds every term. */
