@@ -2,7 +2,8 @@ import type { APIRequestContext } from '@playwright/test'
 import type { Locale } from '../../newsroom/language/locales'
 import { addressesIn } from '../support/siteCrawl'
 
-const known = {
+/** Addresses of the sample content, one of each page kind. */
+export const known = {
   az: {
     home: '/az',
     'news list': '/az/xeberler',

@@ -140,5 +140,7 @@ export async function writeManyNews(payload: Payload, count: number): Promise<Ma
     const linked = rows(kind, (parent_id, id, order) => ({ order, parent_id, path, [`${path}_id`]: id }))
     await insert('news_rels', `"order", parent_id, path, ${path}_id`, linked)
   }
+  // As autovacuum does within a minute where a database runs on.
+  await drizzle.execute(sql`analyze`)
   return many
 }

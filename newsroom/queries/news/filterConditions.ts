@@ -31,7 +31,8 @@ function condition(name: FilterName, filter: FoundFilter): SQL {
   if (name === 'month') return sql`${bakuMonth} = ${value}`
   if (!isRegisterFilter(name)) throw new TypeError(`${name} is no filter`)
   const { links, item, entry, only } = filterTables[name]
-  return sql`exists (select from ${links} link where ${item} = item.id and ${entry} = ${value} and ${only})`
+  // `in` and not `exists`: read once and hashed, also where the database does not know yet how much there is.
+  return sql`item.id in (select ${item} from ${links} link where ${entry} = ${value} and ${only})`
 }
 
 /** Whether an item meets all filters, or all but one, whose other values are to be counted. */
