@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Fact } from '@/components/text/Fact'
 import { Moment } from '@/components/text/Moment'
 import { NameLink } from '@/components/text/NameLink'
-import type { DocumentPage } from '@/newsroom/queries/registerShapes'
+import type { DocumentPage } from '@/newsroom/queries/shapes'
 import { DocumentKindName } from './DocumentKindName'
 import { DocumentTexts } from './DocumentTexts'
 

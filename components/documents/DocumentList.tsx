@@ -1,7 +1,7 @@
 import { Moment } from '@/components/text/Moment'
 import { NameLink } from '@/components/text/NameLink'
 import type { Locale } from '@/newsroom/language/locales'
-import type { DocumentCard } from '@/newsroom/queries/registerShapes'
+import type { DocumentCard } from '@/newsroom/queries/shapes'
 
 /** Documents one under the other; their titles are long. */
 export function DocumentList({ documents, locale }: { documents: DocumentCard[]; locale: Locale }) {

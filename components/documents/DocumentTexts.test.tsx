@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '@/messages/wordsIn'
-import type { DocumentPage } from '@/newsroom/queries/registerShapes'
+import type { DocumentPage } from '@/newsroom/queries/shapes'
 import { DocumentTexts } from './DocumentTexts'
 
 const page: DocumentPage = {

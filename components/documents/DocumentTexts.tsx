@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { safeHref } from '@/components/text/safeHref'
 import { formatFileSize } from '@/newsroom/language/fileSize'
 import type { Locale } from '@/newsroom/language/locales'
-import type { DocumentPage } from '@/newsroom/queries/registerShapes'
+import type { DocumentPage } from '@/newsroom/queries/shapes'
 
 /** Where a document is read: its file with type and size, its official address. One in the other language says so. */
 export function DocumentTexts({ page: { locale, file, link } }: { page: DocumentPage }) {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { DocumentFacts } from '@/components/documents/DocumentFacts'
 import { Words } from '@/components/text/Words'
 import { Years } from '@/components/timeline/Years'
-import type { DocumentPage } from '@/newsroom/queries/registerShapes'
+import type { DocumentPage } from '@/newsroom/queries/shapes'
 import { PageHeader } from './PageHeader'
 
 /** A document: what it is, where it is read, and what cites it year by year. */

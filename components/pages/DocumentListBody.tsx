@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DocumentList } from '@/components/documents/DocumentList'
 import { SectionName } from '@/components/frame/SectionName'
-import type { DocumentListPage } from '@/newsroom/queries/registerShapes'
+import type { DocumentListPage } from '@/newsroom/queries/shapes'
 import { PageSection } from './PageSection'
 
 /** Every document in the register, by kind. */

@@ -1,5 +1,5 @@
 import { RichText } from '@/components/text/RichText'
-import type { EditorialPage } from '@/newsroom/queries/registerShapes'
+import type { EditorialPage } from '@/newsroom/queries/shapes'
 import { PageHeader } from './PageHeader'
 
 /** An editorial page: its title and its text. */

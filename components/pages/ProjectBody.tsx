@@ -5,7 +5,7 @@ import { Figure } from '@/components/pictures/Figure'
 import { ProjectFacts } from '@/components/projects/ProjectFacts'
 import { RichText } from '@/components/text/RichText'
 import { Years } from '@/components/timeline/Years'
-import type { ProjectPage } from '@/newsroom/queries/registerShapes'
+import type { ProjectPage } from '@/newsroom/queries/shapes'
 import { PageHeader } from './PageHeader'
 import { PageSection } from './PageSection'
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { SectionName } from '@/components/frame/SectionName'
 import { ProjectGrid } from '@/components/projects/ProjectGrid'
 import { LetterIndex } from '@/components/text/LetterIndex'
-import type { ProjectListPage } from '@/newsroom/queries/registerShapes'
+import type { ProjectListPage } from '@/newsroom/queries/shapes'
 
 /** Every project in the register, by the alphabet of the page. */
 export function ProjectListBody({ page: { locale, letters } }: { page: ProjectListPage }) {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { EventList } from '@/components/events/EventList'
 import { NewsList } from '@/components/news/NewsList'
 import { RichText } from '@/components/text/RichText'
-import type { TopicPage } from '@/newsroom/queries/registerShapes'
+import type { TopicPage } from '@/newsroom/queries/shapes'
 import { PageHeader } from './PageHeader'
 import { PageSection } from './PageSection'
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SectionName } from '@/components/frame/SectionName'
 import { TopicGrid } from '@/components/topics/TopicGrid'
-import type { TopicListPage } from '@/newsroom/queries/registerShapes'
+import type { TopicListPage } from '@/newsroom/queries/shapes'
 
 /** Every topic, by the alphabet of the page. */
 export function TopicListBody({ page }: { page: TopicListPage }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Fact } from '@/components/text/Fact'
-import type { ProjectPage } from '@/newsroom/queries/registerShapes'
+import type { ProjectPage } from '@/newsroom/queries/shapes'
 import { ProjectKindName } from './ProjectKindName'
 import { ProjectTime } from './ProjectTime'
 

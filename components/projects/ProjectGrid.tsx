@@ -1,6 +1,6 @@
 import { NameLink } from '@/components/text/NameLink'
 import type { Locale } from '@/newsroom/language/locales'
-import type { ProjectCard } from '@/newsroom/queries/registerShapes'
+import type { ProjectCard } from '@/newsroom/queries/shapes'
 import { ProjectKindName } from './ProjectKindName'
 import { ProjectTime } from './ProjectTime'
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '@/messages/wordsIn'
 import type { Locale } from '@/newsroom/language/locales'
-import type { Days } from '@/newsroom/queries/registerShapes'
+import type { Days } from '@/newsroom/queries/shapes'
 import { ProjectTime } from './ProjectTime'
 
 const words = (days: Days, locale: Locale) =>

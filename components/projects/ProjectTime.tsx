@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Moment } from '@/components/text/Moment'
 import type { Locale } from '@/newsroom/language/locales'
-import type { Days } from '@/newsroom/queries/registerShapes'
+import type { Days } from '@/newsroom/queries/shapes'
 
 /** From when to when a project lasts, as far as it is recorded; nothing where it is not. */
 export function ProjectTime({ days: { from, to }, locale }: { days: Days; locale: Locale }) {

@@ -1,7 +1,6 @@
 import type { CreativeWork, Legislation, Report } from 'schema-dts'
 import { absolute } from '@/newsroom/addresses/paths'
-import type { DocumentCard, DocumentPage } from '@/newsroom/queries/registerShapes'
-import type { NamedLink, SiteFrame } from '@/newsroom/queries/shapes'
+import type { DocumentCard, DocumentPage, NamedLink, SiteFrame } from '@/newsroom/queries/shapes'
 import { namedThing } from './person'
 import type { Site } from './place'
 import { idOf } from './place'

@@ -1,7 +1,6 @@
 import type { WebPage } from 'schema-dts'
 import { absolute } from '@/newsroom/addresses/paths'
-import type { EditorialPage } from '@/newsroom/queries/registerShapes'
-import type { SiteFrame } from '@/newsroom/queries/shapes'
+import type { EditorialPage, SiteFrame } from '@/newsroom/queries/shapes'
 import { agencyId } from './agency'
 
 /** A page about the site itself. */

@@ -1,7 +1,6 @@
 import type { Project } from 'schema-dts'
 import { absolute } from '@/newsroom/addresses/paths'
-import type { ProjectPage } from '@/newsroom/queries/registerShapes'
-import type { NamedLink, SiteFrame } from '@/newsroom/queries/shapes'
+import type { NamedLink, ProjectPage, SiteFrame } from '@/newsroom/queries/shapes'
 import { partner } from './organisation'
 import { namedThing } from './person'
 import type { Site } from './place'

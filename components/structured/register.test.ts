@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentPage, ProjectPage } from '@/newsroom/queries/registerShapes'
-import type { SiteFrame } from '@/newsroom/queries/shapes'
+import type { DocumentPage, ProjectPage, SiteFrame } from '@/newsroom/queries/shapes'
 import { document } from './document'
 import { project } from './project'
 

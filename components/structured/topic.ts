@@ -1,7 +1,6 @@
 import type { DefinedTerm } from 'schema-dts'
 import { absolute } from '@/newsroom/addresses/paths'
-import type { TopicPage } from '@/newsroom/queries/registerShapes'
-import type { NamedLink, SiteFrame } from '@/newsroom/queries/shapes'
+import type { NamedLink, SiteFrame, TopicPage } from '@/newsroom/queries/shapes'
 import { namedThing } from './person'
 import type { Site } from './place'
 import { idOf } from './place'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { NameLink } from '@/components/text/NameLink'
 import { formatNumber } from '@/newsroom/language/numbers'
-import type { TopicListPage } from '@/newsroom/queries/registerShapes'
+import type { TopicListPage } from '@/newsroom/queries/shapes'
 
 /** Topics side by side where there is room, with how many items are about each. */
 export function TopicGrid({ page: { topics, locale } }: { page: TopicListPage }) {

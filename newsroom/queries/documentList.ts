@@ -8,7 +8,7 @@ import { listTag, siteTag } from '../publishing/tags'
 import { documentKinds } from '../publishing/vocabulary'
 import { documentCard } from './register/cards'
 import { readDocuments } from './register/readEntries'
-import type { DocumentListPage } from './registerShapes'
+import type { DocumentListPage } from './shapes'
 
 /** Every document that has a title in the language, by kind and then by the alphabet. */
 export const documentList = cache(async (locale: Locale): Promise<DocumentListPage> => {

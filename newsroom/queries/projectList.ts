@@ -7,7 +7,7 @@ import { otherLocale } from '../language/locales'
 import { listTag, siteTag } from '../publishing/tags'
 import { projectCard } from './register/cards'
 import { readProjects } from './register/readEntries'
-import type { ProjectListPage } from './registerShapes'
+import type { ProjectListPage } from './shapes'
 
 /** Every project that has a name in the language, by the alphabet. */
 export const projectList = cache(async (locale: Locale): Promise<ProjectListPage> => {

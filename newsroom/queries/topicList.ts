@@ -8,7 +8,7 @@ import { listTag, siteTag } from '../publishing/tags'
 import { filterCounts } from './news/filterCounts'
 import { linkTo } from './register/links'
 import { readTopics } from './register/readEntries'
-import type { TopicListPage } from './registerShapes'
+import type { TopicListPage } from './shapes'
 
 /** Every topic that has a name in the language, by the alphabet, with how many items are about it. */
 export const topicList = cache(async (locale: Locale): Promise<TopicListPage> => {

@@ -1,6 +1,6 @@
 import { itemPath, listPath } from '@/newsroom/addresses/paths'
 import { otherLocale } from '@/newsroom/language/locales'
-import type { DocumentPage, ProjectPage, TopicListPage } from '@/newsroom/queries/registerShapes'
+import type { DocumentPage, ProjectPage, TopicListPage } from '@/newsroom/queries/shapes'
 import type { Voice } from '../voice'
 
 const page = ({ locale }: Voice) => ({ locale, other: { locale, href: null }, tags: [], until: null })

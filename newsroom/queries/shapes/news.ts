@@ -1,0 +1,49 @@
+/** What a news item and lists of news receive. */
+import type { NewsKind } from '@/newsroom/publishing/vocabulary'
+import type { EventCard } from './events'
+import type { Partner } from './organisations'
+import type { NamedLink, Page, Picture } from './page'
+import type { Speaker } from './people'
+import type { PressContact } from './site'
+import type { RichTextBody } from './text'
+
+export interface NewsCard {
+  id: string
+  kind: NewsKind
+  title: string
+  href: string
+  /** ISO, the date that is shown and sorted */
+  publishedAt: string
+  summary: string
+  picture: Picture | null
+}
+
+export interface ChangeNote {
+  /** ISO */
+  date: string
+  note: string
+}
+
+export interface NewsPage extends Page {
+  id: string
+  kind: NewsKind
+  title: string
+  summary: string
+  publishedAt: string
+  /** Only where its day differs from the day of publication */
+  originalDate: string | null
+  updatedAt: string | null
+  picture: Picture | null
+  gallery: Picture[]
+  body: RichTextBody
+  event: EventCard | null
+  place: string | null
+  speakers: Speaker[]
+  partners: Partner[]
+  projects: NamedLink[]
+  documents: NamedLink[]
+  topics: NamedLink[]
+  changeNotes: ChangeNote[]
+  contact: PressContact | null
+  withdrawn: { at: string; reason: string } | null
+}

@@ -1,0 +1,24 @@
+/** What somebody or something took part in, year by year. */
+import type { Contribution, OrganisationRole } from '@/newsroom/publishing/vocabulary'
+import type { Worded } from './page'
+
+/** One thing that a person or an organisation took part in. */
+export interface Part {
+  kind: 'news' | 'event'
+  id: string
+  title: Worded
+  href: string | null
+  /** ISO */
+  date: string
+  /** Person: the office of that day, as the item itself shows it. Organisation: null */
+  office: Worded | null
+  rank: Worded | null
+  contribution: Contribution | null
+  topic: Worded | null
+  role: OrganisationRole | null
+}
+
+export interface YearOfParts {
+  year: number
+  parts: Part[]
+}
