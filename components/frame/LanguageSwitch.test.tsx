@@ -30,13 +30,15 @@ describe('the language switch', () => {
     expect(markup).toContain(
       '<a href="/en/news" lang="en" hrefLang="en" aria-describedby="no-version">English</a>',
     )
-    expect(markup).toContain('<p id="no-version" lang="en">This page is not in English')
+    expect(markup).toContain(
+      '<p id="no-version" lang="en">Sorry, this page is not available in English; the link takes you to the news.',
+    )
     expect(markup).not.toContain('alternate')
   })
 
   it('says in Azerbaijani that there is no Azerbaijani version, and leads home where there is no list', () => {
     const markup = html({ locale: 'en', other: { locale: 'az', href: null }, section: null })
     expect(markup).toContain('<a href="/az" lang="az"')
-    expect(markup).toContain('Bu səhifə azərbaycanca yoxdur')
+    expect(markup).toContain('bu səhifənin azərbaycanca variantı yoxdur')
   })
 })

@@ -44,7 +44,7 @@ export function SiteFooter({ frame, page, siteUrl }: Props) {
         )}
         <nav aria-label={t('sections')}>
           <h2>{t('sections')}</h2>
-          <SectionLinks locale={page.locale} current={null} />
+          <SectionLinks locale={page.locale} current={null} all />
         </nav>
         {frame.pages.length > 0 && (
           <nav aria-label={t('pages')}>

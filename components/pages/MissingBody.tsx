@@ -30,7 +30,7 @@ export function MissingBody({
       {reason && <p>{t('reason', { reason })}</p>}
       <SearchForm locale={locale} />
       <p>{t('lists')}</p>
-      <SectionLinks locale={locale} current={null} />
+      <SectionLinks locale={locale} current={null} all />
     </div>
   )
 }

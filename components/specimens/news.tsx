@@ -1,17 +1,19 @@
 import { ChangeNotes } from '@/components/news/ChangeNotes'
 import { ContactLines } from '@/components/news/ContactLines'
 import { LeadStory } from '@/components/news/LeadStory'
+import { MonthCounts } from '@/components/news/MonthCounts'
 import { NewsCard } from '@/components/news/NewsCard'
 import { NewsDates } from '@/components/news/NewsDates'
 import { NewsFilters } from '@/components/news/NewsFilters'
 import { NewsList } from '@/components/news/NewsList'
 import { Pagination } from '@/components/news/Pagination'
+import { PeriodLinks } from '@/components/news/PeriodLinks'
 import { PressContact } from '@/components/news/PressContact'
 import { WithdrawnNotice } from '@/components/news/WithdrawnNotice'
 import { listPath } from '@/newsroom/addresses/paths'
 import { Specimen, State } from './Specimen'
 import { newsFilters } from './values/filters'
-import { contacts, newsCards } from './values/news'
+import { contacts, monthCounts, newsCards } from './values/news'
 import type { Voice } from './voice'
 
 /** News items in lists, and what an item says of itself. */
@@ -116,6 +118,35 @@ export function NewsSpecimens({ voice }: { voice: Voice }) {
         </State>
         <State of={say('sonuncu səhifə', 'the last page')}>
           <Pagination page={{ newest: list, older: null }} />
+        </State>
+      </Specimen>
+      <Specimen of="PeriodLinks">
+        <State of={say('ayların ortasında', 'between two months')}>
+          <PeriodLinks
+            period={{
+              year: 2026,
+              month: 1,
+              earlier: { year: 2025, month: 9, href: `${list}?year=2025&month=9` },
+              later: { year: 2026, month: 2, href: `${list}?year=2026&month=2` },
+            }}
+            locale={locale}
+          />
+        </State>
+        <State of={say('ən köhnə il', 'the oldest year')}>
+          <PeriodLinks
+            period={{
+              year: 2014,
+              month: null,
+              earlier: null,
+              later: { year: 2025, month: null, href: `${list}?year=2025` },
+            }}
+            locale={locale}
+          />
+        </State>
+      </Specimen>
+      <Specimen of="MonthCounts">
+        <State of={say('bir neçə', 'several')}>
+          <MonthCounts months={monthCounts(voice)} locale={locale} />
         </State>
       </Specimen>
       <Specimen of="NewsFilters">

@@ -31,6 +31,9 @@ export function pagePath(locale: Locale, slug: string): string {
 /** The address of the page on which every component is seen; no page links to it. */
 export const componentsPath = (locale: Locale): string => `/${locale}/_components`
 
+/** The address of all years and months of news; of one of them, `newsListPath` (newsFilter.ts). */
+export const archivePath = (locale: Locale): string => `/${locale}/${sections.archive[locale]}`
+
 /** The address of the search, with the question as a form would send it. */
 export function searchPath(locale: Locale, question = ''): string {
   const path = `/${locale}/${sections.search[locale]}`

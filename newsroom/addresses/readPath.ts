@@ -4,7 +4,7 @@ import { isReservedSlug } from './reserved'
 import type { ItemSection, Section } from './sections'
 import { hasItems, sectionNames, sections } from './sections'
 
-/** What a public path shows. Without a slug it is the list, or the search form; `page` is an editorial page. */
+/** What a public path shows. Without a slug it is the list, the archive or the search form; `page` is an editorial page. */
 export type Place =
   | { locale: Locale; section: 'home'; slug: null }
   | { locale: Locale; section: Section; slug: null }

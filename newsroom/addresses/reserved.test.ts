@@ -8,6 +8,8 @@ describe('a page directly under the language', () => {
       'xeberler',
       'news',
       'axtaris',
+      'arxiv',
+      'archive',
       'search',
       'sexsler',
       'people',

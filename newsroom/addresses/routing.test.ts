@@ -1,7 +1,7 @@
 import { unstable_getResponseFromNextConfig as answer } from 'next/experimental/testing/server'
 import { describe, expect, it } from 'vitest'
 import { locales, otherLocale } from '../language/locales'
-import { itemPath, listPath, searchPath } from './paths'
+import { archivePath, itemPath, listPath, searchPath } from './paths'
 import { redirects, rewrites } from './routing'
 import { hasItems, sectionNames, sections } from './sections'
 
@@ -73,7 +73,9 @@ describe('a word of the other language', () => {
     for (const locale of locales) {
       for (const section of sectionNames) {
         const foreign = `/${locale}/${sections[section][otherLocale(locale)]}`
-        const own = section === 'search' ? searchPath(locale) : listPath(section, locale)
+        const own = hasItems(section)
+          ? listPath(section, locale)
+          : { archive: archivePath, search: searchPath }[section](locale)
         expect(await next(foreign)).toMatchObject({ status: 308, redirect: own })
         expect(await next(own)).toMatchObject({ status: 200, redirect: null })
       }

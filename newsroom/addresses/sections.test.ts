@@ -13,6 +13,7 @@ describe('the table of addresses', () => {
       projects: { az: 'layiheler', en: 'projects' },
       documents: { az: 'senedler', en: 'documents' },
       topics: { az: 'movzular', en: 'topics' },
+      archive: { az: 'arxiv', en: 'archive' },
       search: { az: 'axtaris', en: 'search' },
     })
   })
@@ -23,7 +24,7 @@ describe('the table of addresses', () => {
         expect(slug(sections[section][locale], locale)).toBe(sections[section][locale])
     }
     const names = ['Xəbərlər', 'Tədbirlər', 'Şəxslər', 'Təşkilatlar', 'Layihələr', 'Sənədlər', 'Mövzular']
-    expect([...names, 'Axtarış'].map((word) => slug(word, 'az'))).toEqual(
+    expect([...names, 'Arxiv', 'Axtarış'].map((word) => slug(word, 'az'))).toEqual(
       sectionNames.map((section) => sections[section].az),
     )
   })
@@ -38,7 +39,7 @@ describe('the table of addresses', () => {
     }
   })
 
-  it('has entries in every section but the search', () => {
+  it('has entries in every section but the archive and the search', () => {
     expect(sectionNames.filter(hasItems)).toEqual([
       'news',
       'events',

@@ -28,15 +28,17 @@ export const sections = {
   projects: { az: 'layiheler', en: 'projects' },
   documents: { az: 'senedler', en: 'documents' },
   topics: { az: 'movzular', en: 'topics' },
+  archive: { az: 'arxiv', en: 'archive' },
   search: { az: 'axtaris', en: 'search' },
 } as const satisfies Record<string, Record<Locale, string>>
 
 export type Section = keyof typeof sections
 
 /** A section whose entries have pages of their own. */
-export type ItemSection = Exclude<Section, 'search'>
+export type ItemSection = Exclude<Section, 'archive' | 'search'>
 
 export const sectionNames = Object.keys(sections) as Section[]
 
 /** Whether a section has pages of entries below its list. */
-export const hasItems = (section: Section): section is ItemSection => section !== 'search'
+export const hasItems = (section: Section): section is ItemSection =>
+  section !== 'archive' && section !== 'search'

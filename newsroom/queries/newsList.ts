@@ -11,6 +11,7 @@ import type { Named } from './news/namedInFilter'
 import { namedInFilter, taggedAs } from './news/namedInFilter'
 import { newsCard } from './news/newsCard'
 import { readCards } from './news/readCards'
+import { shownPeriod } from './news/shownPeriod'
 import { openRegister } from './register/openRegister'
 import type { NewsListPage } from './shapes'
 
@@ -60,6 +61,7 @@ export async function newsList(
     items: items.map((item) => newsCard(item, register)),
     total: counts.total,
     filters: filterGroups(locale, filter, named, counts),
+    period: shownPeriod(locale, filter, counts),
     newest: after ? newsListPath(locale, filter) : null,
     older:
       last && ids.length > newsPerPage

@@ -1,4 +1,5 @@
 /** What pages and components receive: small, finished values. No component meets a stored document. */
+export type * from './shapes/archive'
 export type * from './shapes/documents'
 export type * from './shapes/editorial'
 export type * from './shapes/events'

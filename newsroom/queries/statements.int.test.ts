@@ -7,6 +7,7 @@ import { jpeg, upload } from '@/tests/support/pictures'
 import type { Browser } from '@/tests/support/rest'
 import { openNewsroom } from '@/tests/support/rest'
 import { statementsOf } from '@/tests/support/statements'
+import { archive } from './archive'
 import { document } from './document'
 import { documentList } from './documentList'
 import { editorialPage } from './editorialPage'
@@ -124,6 +125,7 @@ describe('the statements that a page costs', () => {
       organisation: () => organisation('az', `${title}-teskilati-0`),
       event: () => event('az', `${title}-gorusu`),
       list: () => newsList('az', { filter: {}, after: null }),
+      archive: () => archive('az'),
       people: () => peopleList('az'),
       home: () => homePage('az'),
       project: () => project('az', `${title}-layihesi-0`),
@@ -143,6 +145,7 @@ describe('the statements that a page costs', () => {
       organisation: 10,
       event: 8,
       list: 4,
+      archive: 1,
       people: 4,
       home: 9,
       project: 9,

@@ -9,6 +9,8 @@ import { hire } from '@/tests/support/people'
 import { jpeg, upload } from '@/tests/support/pictures'
 import type { Browser } from '@/tests/support/rest'
 import { openNewsroom } from '@/tests/support/rest'
+import { yearOf } from '../language/dates'
+import { archive } from './archive'
 import { document } from './document'
 import { documentList } from './documentList'
 import { editorialPage } from './editorialPage'
@@ -100,6 +102,8 @@ describe('the tags of a page', () => {
     const pages: Record<string, () => Promise<PageFacts | null>> = {
       home: () => homePage('az'),
       list: () => newsList('az', { filter: {}, after: null }),
+      month: () => newsList('az', { filter: { year: yearOf(new Date()) }, after: null }),
+      archive: () => archive('az'),
       item: () => newsItem('az', 'xeber'),
       events: () => eventList('az'),
       event: () => event('az', 'gorus'),

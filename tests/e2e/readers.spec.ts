@@ -107,7 +107,7 @@ test.describe('a reader who follows names', () => {
     expect(alone.length).toBeGreaterThan(0)
     await page.goto(alone[0]?.href ?? '')
     const banner = page.getByRole('banner')
-    await expect(banner).toContainText('This page is not in English')
+    await expect(banner).toContainText('this page is not available in English')
     await banner.getByRole('link', { name: 'English' }).click()
     await expect(page).toHaveURL(/\/en\/news$/)
   })

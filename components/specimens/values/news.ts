@@ -1,5 +1,6 @@
+import { newsListPath } from '@/newsroom/addresses/newsFilter'
 import { itemPath } from '@/newsroom/addresses/paths'
-import type { NewsCard, PressContact } from '@/newsroom/queries/shapes'
+import type { NewsCard, PeriodCount, PressContact } from '@/newsroom/queries/shapes'
 import type { Voice } from '../voice'
 import { wide } from './pictures'
 
@@ -46,6 +47,13 @@ export function newsCards(voice: Voice): NewsCard[] {
     },
   ]
 }
+
+/** Months with one item, and with more than anybody has written. */
+export const monthCounts = ({ locale }: Voice): PeriodCount[] =>
+  [
+    { year: 2026, month: 9, count: 1 },
+    { year: 2026, month: 2, count: 12_345 },
+  ].map((month) => ({ ...month, href: newsListPath(locale, month) }))
 
 /** Somebody who can be reached in every way, and a desk of which only the name is known. */
 export const contacts = ({ say }: Voice): PressContact[] => [

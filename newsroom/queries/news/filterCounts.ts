@@ -25,6 +25,8 @@ export interface Counts {
   /** Items in the other language that meet the same filters and are older than where the page begins */
   other: number
   choices: Choice[]
+  /** The months of all years in which items meet the filters beside year and month, in no order */
+  months: { year: number; month: number }[]
 }
 
 /**
@@ -49,13 +51,15 @@ export async function filterCounts(
     union all select 'kind', item.kind::text, null, count(*)::int from item where ${met('kind')} group by 2
     union all select 'year', ${bakuYear}::text, null, count(*)::int from item where ${met('year')} group by 2
     union all select 'month', ${bakuMonth}::text, null, count(*)::int from item where ${met('month')} group by 2
+    union all select 'period', to_char(item.published_at at time zone 'Asia/Baku', 'YYYY-MM'), null, count(*)::int
+      from item where ${met('year', 'month')} group by 2
     union all ${sql.join(
       registerFilters.map((name) => {
         const { entries, words, links, item, entry, only: rule, shown } = filterTables[name]
         return sql`select ${name}, own.slug, own.name, count(distinct item.id)::int
           from item join ${links} link on ${item} = item.id and ${rule}
           join ${entries} entry on entry.id = ${entry} and entry._status = 'published' and entry.deleted_at is null and ${shown}
-          join ${words} own on own._parent_id = entry.id and own._locale = ${locale} and own.slug is not null
+          join ${words} own on own._parent_id = entry.id and own._locale = ${locale} and own.slug is not null and own.name <> ''
           where ${met(name)} group by 2, 3`
       }),
       sql` union all `,
@@ -65,15 +69,18 @@ export async function filterCounts(
     total: single('total'),
     other: single('other'),
     choices: found.filter((row): row is Choice => (filterNames as readonly string[]).includes(row.filter)),
+    months: found
+      .filter((row) => row.filter === 'period')
+      .map(({ value }) => ({ year: Number(value.slice(0, 4)), month: Number(value.slice(5)) })),
   }
 }
 
 /** The part of a filter that one name sets. */
 const only = (filter: FoundFilter, name: FilterName): FoundFilter => ({ [name]: filter[name] })
 
-/** Whether an item met all filters, or all but one. */
-const met = (but?: FilterName): SQL =>
+/** Whether an item met all filters, or all but some. */
+const met = (...but: FilterName[]): SQL =>
   sql.join(
-    filterNames.filter((name) => name !== but).map((name) => sql.raw(`item.meets_${name}`)),
+    filterNames.filter((name) => !but.includes(name)).map((name) => sql.raw(`item.meets_${name}`)),
     sql` and `,
   )

@@ -1,5 +1,6 @@
 /** What the list of news and its filters receive. */
 import type { FilterName } from '@/newsroom/addresses/newsFilter'
+import type { ShownPeriod } from './archive'
 import type { NewsCard } from './news'
 import type { Page } from './page'
 
@@ -26,6 +27,8 @@ export interface NewsListPage extends Page {
   /** Items that meet the filters, on all pages */
   total: number
   filters: FilterGroup[]
+  /** Where a year is asked for */
+  period: ShownPeriod | null
   /** Address of the first page, where this is not it */
   newest: string | null
   /** Address of the next page */
