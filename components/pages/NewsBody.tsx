@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { EventCard } from '@/components/events/EventCard'
 import { ChangeNotes } from '@/components/news/ChangeNotes'
+import { Neighbours } from '@/components/news/Neighbours'
 import { NewsDates } from '@/components/news/NewsDates'
 import { NewsKindName } from '@/components/news/NewsKindName'
+import { NewsList } from '@/components/news/NewsList'
 import { PressContact } from '@/components/news/PressContact'
 import { WithdrawnNotice } from '@/components/news/WithdrawnNotice'
 import { PartnerList } from '@/components/organisations/PartnerList'
@@ -13,12 +15,24 @@ import { NameLinks } from '@/components/text/NameLinks'
 import { RichText } from '@/components/text/RichText'
 import type { NewsPage } from '@/newsroom/queries/shapes'
 import { PageHeader } from './PageHeader'
+import { PageSection } from './PageSection'
 
 /**
  * A news item. Whom and what it names comes right after the summary, on a telephone below it and on a wide
- * screen in the margin before the text: the order of the markup is the order for the eye in both.
+ * screen in the margin before the text: the order of the markup is the order for the eye in both. What leads
+ * on stands after the article: it is no part of it.
  */
 export function NewsBody({ page }: { page: NewsPage }) {
+  return (
+    <>
+      <Article page={page} />
+      <Onward page={page} />
+      <Neighbours page={page} />
+    </>
+  )
+}
+
+function Article({ page }: { page: NewsPage }) {
   const { locale, summary, withdrawn, picture, body, gallery, changeNotes, contact } = page
   return (
     <article className="wrap item">
@@ -48,6 +62,19 @@ export function NewsBody({ page }: { page: NewsPage }) {
         </div>
       </div>
     </article>
+  )
+}
+
+/** Items that share something with this one. */
+function Onward({ page: { locale, related } }: { page: NewsPage }) {
+  const t = useTranslations('NewsBody')
+  if (related.length === 0) return null
+  return (
+    <div className="wrap onward">
+      <PageSection title={t('related')}>
+        <NewsList items={related} locale={locale} level={3} />
+      </PageSection>
+    </div>
   )
 }
 

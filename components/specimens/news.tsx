@@ -2,6 +2,7 @@ import { ChangeNotes } from '@/components/news/ChangeNotes'
 import { ContactLines } from '@/components/news/ContactLines'
 import { LeadStory } from '@/components/news/LeadStory'
 import { MonthCounts } from '@/components/news/MonthCounts'
+import { Neighbours } from '@/components/news/Neighbours'
 import { NewsCard } from '@/components/news/NewsCard'
 import { NewsDates } from '@/components/news/NewsDates'
 import { NewsFilters } from '@/components/news/NewsFilters'
@@ -118,6 +119,14 @@ export function NewsSpecimens({ voice }: { voice: Voice }) {
         </State>
         <State of={say('sonuncu səhifə', 'the last page')}>
           <Pagination page={{ newest: list, older: null }} />
+        </State>
+      </Specimen>
+      <Specimen of="Neighbours">
+        <State of={say('hər iki tərəfdə', 'on either side')}>
+          <Neighbours page={{ locale, earlier: long ?? null, later: pictured ?? null }} />
+        </State>
+        <State of={say('ən yeni xəbər', 'the newest item')}>
+          <Neighbours page={{ locale, earlier: pictured ?? null, later: null }} />
         </State>
       </Specimen>
       <Specimen of="PeriodLinks">

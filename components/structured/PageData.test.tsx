@@ -56,6 +56,9 @@ const item: NewsPage = {
   changeNotes: [{ date: '2019-12-02T20:30:00.000Z', note: 'Tarix düzəldilib.' }],
   contact: null,
   withdrawn: null,
+  earlier: null,
+  later: null,
+  related: [],
 }
 const below = [
   { name: 'Xəbərlər', path: '/az/xeberler' },

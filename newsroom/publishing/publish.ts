@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '../language/locales'
 import { locales, referenceLocale } from '../language/locales'
+import { besideTags } from './besideInList'
 import { problemsBeforePublishing } from './checks'
 import { citedBy, pathsOf } from './cited'
 import type { StoredDocument } from './documents'
@@ -65,7 +66,8 @@ export const publish = ({ req, collection, id }: PublishOrder): Promise<Publishe
       before: before && citedBy(collection, before),
       after: citedBy(collection, after),
     }
-    await recordPressEvent(req, { action: 'publish', collection, documentId: id, tags: tagsOfChange(change) })
+    const tags = [...tagsOfChange(change), ...(collection === 'news' ? await besideTags(req, after) : [])]
+    await recordPressEvent(req, { action: 'publish', collection, documentId: id, tags })
     const inOtherLanguage = collection === 'news' ? await namedInOtherLanguage(req, after) : []
     return { id, paths: pathsOf(collection, after), inOtherLanguage }
   })

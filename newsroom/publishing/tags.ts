@@ -33,6 +33,9 @@ export const storyTag = (story: string): string => `story:${story}`
 export const listTag = (collection: TaggedCollection, locale: Locale): string =>
   `list:${collection}:${locale}`
 
+/** What stands right before and after an item in the list of its language: `beside:0190…`. */
+export const besideTag = (id: string): string => `beside:${id}`
+
 /** The frame of every page; it leads to the editorial pages. */
 export const siteTag = 'site'
 

@@ -4,8 +4,11 @@ import { itemPath } from '../addresses/paths'
 import { bakuDay } from '../language/dates'
 import type { Locale } from '../language/locales'
 import { otherLocale } from '../language/locales'
-import { documentTag, siteTag, storyTag } from '../publishing/tags'
+import { besideTag, documentTag, listTag, siteTag, storyTag } from '../publishing/tags'
 import { asVisitor, published } from './asVisitor'
+import type { Around } from './news/aroundItem'
+import { aroundItem } from './news/aroundItem'
+import { newsCard } from './news/newsCard'
 import { cardFields } from './news/readCards'
 import { openPayload } from './openPayload'
 import { namedLinks } from './parts/namedLinks'
@@ -15,7 +18,7 @@ import { picture } from './pictures/picture'
 import { eventCard } from './register/cards'
 import type { Register } from './register/openRegister'
 import { openRegister } from './register/openRegister'
-import type { NewsPage, PressContact } from './shapes'
+import type { NewsCard, NewsPage, PressContact } from './shapes'
 import { siteFrame } from './siteFrame'
 import { isSlug } from './slugInAddress'
 import type { StoredNewsItem, StoredUse } from './stored'
@@ -78,27 +81,34 @@ export const newsItem = cache(async (locale: Locale, slug: string): Promise<News
   const rows = (item.participations ?? []).map((row) => tookInNews(row, locale))
   const links = item.organisations ?? []
   const gallery = item.gallery ?? []
-  const [register, otherHref, frame] = await Promise.all([
-    openRegister(locale, {
-      people: [...named.people, ...rows.map(({ person }) => person)],
-      organisations: [...named.organisations, ...links.map(({ organisation }) => organisation)],
-      events: [...named.events, item.event],
-      projects: [...named.projects, ...(item.projects ?? [])],
-      documents: [...named.documents, ...(item.documents ?? [])],
-      topics: [...named.topics, ...(item.topics ?? [])],
-      pages: named.pages,
-      news: named.news,
-      media: [...named.media, item.leadImage?.image, ...gallery.map(({ image }) => image)],
-    }),
+  const [around, otherHref, frame] = await Promise.all([
+    aroundItem(locale, item.id),
     addressInOther(item),
     siteFrame(locale),
   ])
+  const register = await openRegister(locale, {
+    people: [...named.people, ...rows.map(({ person }) => person)],
+    organisations: [...named.organisations, ...links.map(({ organisation }) => organisation)],
+    events: [...named.events, item.event],
+    projects: [...named.projects, ...(item.projects ?? [])],
+    documents: [...named.documents, ...(item.documents ?? [])],
+    topics: [...named.topics, ...(item.topics ?? [])],
+    pages: named.pages,
+    news: [...named.news, around.earlier, around.later, ...around.related],
+    media: [...named.media, item.leadImage?.image, ...gallery.map(({ image }) => image)],
+  })
   const event = register.events.get(item.event ?? '')
   return {
     locale,
     path: itemPath('news', locale, item.slug),
     other: { locale: otherLocale(locale), href: otherHref },
-    tags: [siteTag, documentTag('news', item.id), storyTag(item.story), ...register.tags],
+    tags: [
+      siteTag,
+      documentTag('news', item.id),
+      storyTag(item.story),
+      ...besideTagsOf(item, around),
+      ...register.tags,
+    ],
     until: null,
     id: item.id,
     kind: item.kind,
@@ -120,8 +130,26 @@ export const newsItem = cache(async (locale: Locale, slug: string): Promise<News
     changeNotes: item.changeNotes ?? [],
     contact: ownContact(item, frame.agency) ?? frame.contacts[0] ?? null,
     withdrawn: withdrawal(item),
+    earlier: cardOf(around.earlier, register),
+    later: cardOf(around.later, register),
+    related: around.related.flatMap((id) => cardOf(id, register) ?? []),
   }
 })
+
+/**
+ * What tells that an item came to stand next to this one: it names the two between which it came. Where there
+ * are none, the list does. What is related comes and goes with what both name, whose tags the page has.
+ */
+function besideTagsOf({ id, language }: StoredNewsItem, { earlier, later }: Around): string[] {
+  const others = [earlier, later].flatMap((other) => (other ? besideTag(other) : []))
+  return others.length > 0 ? [besideTag(id), ...others] : [besideTag(id), listTag('news', language)]
+}
+
+/** Without its picture: what only leads on shall not weigh on the page. */
+function cardOf(id: string | null, register: Register): NewsCard | null {
+  const item = register.news.get(id ?? '')
+  return item ? { ...newsCard(item, register), picture: null } : null
+}
 
 const shown = (use: StoredUse, register: Register) =>
   picture(register.media.get(use.image ?? ''), 'text', use)

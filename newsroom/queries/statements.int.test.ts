@@ -140,7 +140,7 @@ describe('the statements that a page costs', () => {
     await tell(7, 'Böyük')
     expect(await costs(pages('boyuk'))).toEqual(small)
     expect(small).toEqual({
-      item: 11,
+      item: 13,
       person: 10,
       organisation: 10,
       event: 8,

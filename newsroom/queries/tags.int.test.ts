@@ -167,6 +167,13 @@ describe('the tags of a page', () => {
           documents: [law],
           topics: [subject],
         }),
+      'a new item that shares nothing': () => makePublic(desk, 'news', { title: 'Tək xəbər' }),
+      'an item of last year': () =>
+        makePublic(desk, 'news', {
+          title: 'Köhnə xəbər',
+          publishedAt: new Date(Date.now() - 3e10).toISOString(),
+        }),
+      'a new date of it': republish('news', item, { publishedAt: new Date(Date.now() - 6e10).toISOString() }),
       'a new event': () =>
         makePublic(desk, 'events', {
           title: 'Yeni görüş',

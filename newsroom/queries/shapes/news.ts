@@ -46,4 +46,9 @@ export interface NewsPage extends Page {
   changeNotes: ChangeNote[]
   contact: PressContact | null
   withdrawn: { at: string; reason: string } | null
+  /** The item published before this one, and the one after it; no pictures */
+  earlier: NewsCard | null
+  later: NewsCard | null
+  /** By what they share with it, nearest first; no pictures */
+  related: NewsCard[]
 }
