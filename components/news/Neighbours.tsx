@@ -27,7 +27,7 @@ function Neighbour({ card, locale, side }: NeighbourProps) {
   return (
     <p className={side}>
       <span className="minor">
-        {t(side)}, <Moment at={card.publishedAt} locale={locale} />
+        {t(`side.${side}`)}, <Moment at={card.publishedAt} locale={locale} />
       </span>{' '}
       <a href={card.href} rel={side === 'earlier' ? 'prev' : 'next'}>
         <SoftTitle words={{ text: card.title, lang: locale }} />

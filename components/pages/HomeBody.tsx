@@ -2,10 +2,11 @@ import { useTranslations } from 'next-intl'
 import { EventList } from '@/components/events/EventList'
 import { LeadStory } from '@/components/news/LeadStory'
 import { NewsList } from '@/components/news/NewsList'
+import { periodWords } from '@/components/news/periodWords'
 import { OrganisationGrid } from '@/components/organisations/OrganisationGrid'
 import { PersonGrid } from '@/components/people/PersonGrid'
 import { listPath } from '@/newsroom/addresses/paths'
-import type { HomePage } from '@/newsroom/queries/shapes'
+import type { HomePage, PeriodLink } from '@/newsroom/queries/shapes'
 import { PageSection } from './PageSection'
 
 /** The front page: the lead, what is coming, the latest, the people and partners of the month. */
@@ -27,19 +28,39 @@ export function HomeBody({ page }: { page: HomePage }) {
           <NewsList items={latest} locale={locale} level={3} />
         </PageSection>
       )}
-      {people.length > 0 && (
-        <PageSection title={t('people')} aside={<a href={listPath('people', locale)}>{t('allPeople')}</a>}>
-          <PersonGrid people={people} locale={locale} />
+      {people && (
+        <PageSection
+          title={t('people')}
+          aside={
+            <>
+              <Month month={people.month} locale={locale} />
+              <a href={listPath('people', locale)}>{t('allPeople')}</a>
+            </>
+          }
+        >
+          <PersonGrid people={people.people} locale={locale} />
         </PageSection>
       )}
-      {partners.length > 0 && (
+      {partners && (
         <PageSection
           title={t('partners')}
-          aside={<a href={listPath('organisations', locale)}>{t('allOrganisations')}</a>}
+          aside={
+            <>
+              <Month month={partners.month} locale={locale} />
+              <a href={listPath('organisations', locale)}>{t('allOrganisations')}</a>
+            </>
+          }
         >
-          <OrganisationGrid organisations={partners} locale={locale} />
+          <OrganisationGrid organisations={partners.organisations} locale={locale} />
         </PageSection>
       )}
     </div>
   )
 }
+
+/** Which month is meant, leading to its news. */
+const Month = ({ month, locale }: { month: PeriodLink; locale: HomePage['locale'] }) => (
+  <p>
+    <a href={month.href}>{periodWords(month, locale)}</a>
+  </p>
+)

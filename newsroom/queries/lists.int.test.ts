@@ -30,8 +30,8 @@ describe('the front page', () => {
       lead: null,
       latest: [],
       coming: [],
-      people: [],
-      partners: [],
+      people: null,
+      partners: null,
       until: null,
     })
   })
@@ -66,8 +66,8 @@ describe('the front page', () => {
     expect(page.lead?.title).toBe('İkinci')
     expect(page.latest.map(({ title }) => title)).toEqual(['Üçüncü', 'Birinci'])
     expect(page.coming.map(({ title }) => title.text)).toEqual(['Sabahkı görüş'])
-    expect(page.people.map(({ name }) => name.text)).toEqual(['Vladanka Andreeva'])
-    expect(page.partners.map(({ name }) => name.text)).toEqual(['BMT Ofisi'])
+    expect(page.people?.people.map(({ name }) => name.text)).toEqual(['Vladanka Andreeva'])
+    expect(page.partners?.organisations.map(({ name }) => name.text)).toEqual(['BMT Ofisi'])
     expect(page.until).toBe(page.coming[0]?.end)
   })
 

@@ -147,7 +147,7 @@ describe('the statements that a page costs', () => {
       list: 4,
       archive: 1,
       people: 4,
-      home: 9,
+      home: 10,
       project: 9,
       document: 9,
       topic: 6,

@@ -1,4 +1,5 @@
 /** What the front page receives. */
+import type { PeriodLink } from './archive'
 import type { EventCard } from './events'
 import type { NewsCard } from './news'
 import type { OrganisationCard } from './organisations'
@@ -11,6 +12,8 @@ export interface HomePage extends Page {
   leading: NewsCard[]
   latest: NewsCard[]
   coming: EventCard[]
-  people: PersonCard[]
-  partners: OrganisationCard[]
+  /** Who spoke in the items of a month, and that month; null where nobody ever did */
+  people: { month: PeriodLink; people: PersonCard[] } | null
+  /** Which organisations the items of a month name, and that month */
+  partners: { month: PeriodLink; organisations: OrganisationCard[] } | null
 }
