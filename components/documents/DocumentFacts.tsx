@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Fact } from '@/components/text/Fact'
 import { Moment } from '@/components/text/Moment'
 import { NameLink } from '@/components/text/NameLink'
+import { OtherNames } from '@/components/text/OtherNames'
 import type { DocumentPage } from '@/newsroom/queries/shapes'
 import { DocumentKindName } from './DocumentKindName'
 import { DocumentTexts } from './DocumentTexts'
@@ -30,7 +31,11 @@ export function DocumentFacts({ page }: { page: DocumentPage }) {
           <DocumentTexts page={page} />
         </Fact>
       )}
-      {variants.length > 0 && <Fact name={t('variants')}>{variants.join('; ')}</Fact>}
+      {variants.length > 0 && (
+        <Fact name={t('variants')}>
+          <OtherNames names={variants} locale={locale} />
+        </Fact>
+      )}
     </dl>
   )
 }

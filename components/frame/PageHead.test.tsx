@@ -48,6 +48,11 @@ describe('the head of a page', () => {
     expect(html()).not.toContain('press-status')
   })
 
+  it('names nothing twice to the press', () => {
+    const markup = html({ page: { ...page, tags: ['site', 'news:1', 'site', 'news:1'] } })
+    expect(markup).toContain('<meta name="press-tags" content="site news:1"/>')
+  })
+
   it('says that a page is missing and keeps it out of indexes', () => {
     const markup = html({ status: 410 })
     expect(markup).toContain('<meta name="press-status" content="410"/>')

@@ -10,11 +10,12 @@ interface Props {
 
 /** What the press must know of a page; it takes these lines out before a reader sees them. */
 export function PressMetas({ facts: { tags, until }, status, movedTo }: Props) {
+  const named = [...new Set(tags)]
   return (
     <>
       {movedTo && <meta name="press-redirect" content={`308 ${movedTo}`} />}
       {status && !movedTo && <meta name="press-status" content={String(status)} />}
-      {tags.length > 0 && <meta name="press-tags" content={tags.join(' ')} />}
+      {named.length > 0 && <meta name="press-tags" content={named.join(' ')} />}
       {until && <meta name="press-until" content={until} />}
     </>
   )

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Fact } from '@/components/text/Fact'
 import { NameLink } from '@/components/text/NameLink'
+import { OtherNames } from '@/components/text/OtherNames'
 import { safeHref } from '@/components/text/safeHref'
 import { Words } from '@/components/text/Words'
 import type { OrganisationPage } from '@/newsroom/queries/shapes'
@@ -37,7 +38,11 @@ export function OrganisationFacts({ page }: { page: OrganisationPage }) {
           <a href={site}>{URL.parse(site)?.hostname ?? site}</a>
         </Fact>
       )}
-      {page.variants.length > 0 && <Fact name={t('variants')}>{page.variants.join('; ')}</Fact>}
+      {page.variants.length > 0 && (
+        <Fact name={t('variants')}>
+          <OtherNames names={page.variants} locale={locale} />
+        </Fact>
+      )}
     </dl>
   )
 }

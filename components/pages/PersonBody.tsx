@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Offices } from '@/components/people/Offices'
 import { Portrait } from '@/components/pictures/Portrait'
+import { OtherNames } from '@/components/text/OtherNames'
 import { RichText } from '@/components/text/RichText'
 import { Years } from '@/components/timeline/Years'
 import type { PersonPage } from '@/newsroom/queries/shapes'
@@ -24,7 +25,11 @@ export function PersonBody({ page }: { page: PersonPage }) {
             <Offices offices={offices} locale={locale} />
           </>
         )}
-        {variants.length > 0 && <p className="variants">{t('variants', { names: variants.join(', ') })}</p>}
+        {variants.length > 0 && (
+          <p className="variants">
+            {t.rich('variants', { names: () => <OtherNames names={variants} locale={locale} /> })}
+          </p>
+        )}
       </PageHeader>
       {biography && (
         <PageSection title={t('biography')}>

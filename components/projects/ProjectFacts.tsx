@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Fact } from '@/components/text/Fact'
+import { OtherNames } from '@/components/text/OtherNames'
 import type { ProjectPage } from '@/newsroom/queries/shapes'
 import { ProjectKindName } from './ProjectKindName'
 import { ProjectTime } from './ProjectTime'
@@ -17,7 +18,11 @@ export function ProjectFacts({ page }: { page: ProjectPage }) {
           <ProjectTime days={page} locale={page.locale} />
         </Fact>
       )}
-      {page.variants.length > 0 && <Fact name={t('variants')}>{page.variants.join('; ')}</Fact>}
+      {page.variants.length > 0 && (
+        <Fact name={t('variants')}>
+          <OtherNames names={page.variants} locale={page.locale} />
+        </Fact>
+      )}
     </dl>
   )
 }

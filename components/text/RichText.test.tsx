@@ -13,6 +13,7 @@ const picture: Picture = {
   src: '/media/k/w960.jpg',
   width: 960,
   height: 540,
+  preview: null,
 }
 
 const text = (words: string, format = 0) => ({ type: 'text', text: words, format })

@@ -64,24 +64,45 @@ export function formatSpan(
   wholeDays: boolean,
   locale: Locale,
 ): string {
+  const { from, dash, to } = spanParts(start, end, wholeDays, locale)
+  return from + dash + to
+}
+
+/** A span in its parts; without an end that can be shown, dash and `to` are empty. */
+export interface SpanParts {
+  from: string
+  dash: '–' | ' – ' | ''
+  to: string
+}
+
+/** What `formatSpan` writes, in parts, so that a page can say of either side which moment it is. */
+export function spanParts(
+  start: Date | string,
+  end: Date | string | null,
+  wholeDays: boolean,
+  locale: Locale,
+): SpanParts {
   const withTimes = !wholeDays && !isDay(start) && (end === null || !isDay(end))
   const from = bakuParts(start)
   const to = end === null ? from : bakuParts(end)
   return withTimes ? timesSpan(from, to, locale) : daysSpan(from, to, locale)
 }
 
-function daysSpan(from: BakuParts, to: BakuParts, locale: Locale): string {
-  if (dayNumber(to) <= dayNumber(from)) return date(from, locale)
-  if (from.year !== to.year) return `${date(from, locale)} – ${date(to, locale)}`
-  if (from.month !== to.month) return `${dayAndMonth(from, locale)} – ${date(to, locale)}`
-  return `${from.day}–${date(to, locale)}`
+function daysSpan(from: BakuParts, to: BakuParts, locale: Locale): SpanParts {
+  if (dayNumber(to) <= dayNumber(from)) return { from: date(from, locale), dash: '', to: '' }
+  const last = date(to, locale)
+  if (from.year !== to.year) return { from: date(from, locale), dash: ' – ', to: last }
+  if (from.month !== to.month) return { from: dayAndMonth(from, locale), dash: ' – ', to: last }
+  return { from: String(from.day), dash: '–', to: last }
 }
 
-function timesSpan(from: BakuParts, to: BakuParts, locale: Locale): string {
+function timesSpan(from: BakuParts, to: BakuParts, locale: Locale): SpanParts {
   const begins = forms.dateTime(from, locale)
   const days = dayNumber(to) - dayNumber(from)
-  if (days < 0 || (days === 0 && time(to) <= time(from))) return begins
-  return days === 0 ? `${begins}–${time(to)}` : `${begins} – ${forms.dateTime(to, locale)}`
+  if (days < 0 || (days === 0 && time(to) <= time(from))) return { from: begins, dash: '', to: '' }
+  return days === 0
+    ? { from: begins, dash: '–', to: time(to) }
+    : { from: begins, dash: ' – ', to: forms.dateTime(to, locale) }
 }
 
 /** Grows from day to day; good for comparing only. */
