@@ -1,14 +1,11 @@
 import { absolute } from '@/newsroom/addresses/paths'
-import type { Locale } from '@/newsroom/language/locales'
-import type { MissingPage, Page, Picture } from '@/newsroom/queries/shapes'
+import type { MissingPage, Page } from '@/newsroom/queries/shapes'
+import type { Previewed } from './LinkPreview'
+import { LinkPreview } from './LinkPreview'
 import { PressMetas } from './PressMetas'
 
 /** What a page says of itself beyond its title. */
-export interface Heading {
-  description?: string | null
-  /** For link previews */
-  picture?: Picture | null
-  kind?: 'website' | 'article' | 'profile'
+export interface Heading extends Previewed {
   /** Where it is not 200 */
   status?: MissingPage['status'] | 503
   /** No place of the site for readers, and not to be found by a search engine */
@@ -25,22 +22,18 @@ interface Props extends Heading {
   title: string[]
 }
 
-const territory: Record<Locale, string> = { az: 'az_AZ', en: 'en_GB' }
-
 /** What search engines, link previews and the press read of a page. A missing or unlisted page asks not to be indexed. */
 export function PageHead({
   page,
   siteUrl,
   title,
   description,
-  picture,
-  kind = 'website',
   status,
   unlisted = false,
   movedTo,
+  ...preview
 }: Props) {
   const address = absolute(siteUrl, page.path)
-  const [headline = ''] = title
   return (
     <>
       <title>{title.join(' – ')}</title>
@@ -52,14 +45,7 @@ export function PageHead({
         <>
           <link rel="canonical" href={address} />
           <LanguageVersions page={page} siteUrl={siteUrl} />
-          <meta property="og:url" content={address} />
-          <meta property="og:type" content={kind} />
-          <meta property="og:title" content={headline} />
-          <meta property="og:site_name" content={title.at(-1)} />
-          <meta property="og:locale" content={territory[page.locale]} />
-          {page.other.href && <meta property="og:locale:alternate" content={territory[page.other.locale]} />}
-          {description && <meta property="og:description" content={description} />}
-          {picture && <PreviewPicture picture={picture} siteUrl={siteUrl} />}
+          <LinkPreview page={page} siteUrl={siteUrl} title={title} description={description} {...preview} />
         </>
       )}
     </>
@@ -75,18 +61,6 @@ function LanguageVersions({ page, siteUrl }: Pick<Props, 'page' | 'siteUrl'>) {
       <link rel="alternate" hrefLang={locale} href={absolute(siteUrl, path)} />
       <link rel="alternate" hrefLang={other.locale} href={absolute(siteUrl, other.href)} />
       <link rel="alternate" hrefLang="x-default" href={absolute(siteUrl, '/')} />
-    </>
-  )
-}
-
-function PreviewPicture({ picture, siteUrl }: { picture: Picture; siteUrl: string }) {
-  return (
-    <>
-      <meta name="twitter:card" content="summary_large_image" />
-      <meta property="og:image" content={absolute(siteUrl, picture.src)} />
-      <meta property="og:image:width" content={String(picture.width)} />
-      <meta property="og:image:height" content={String(picture.height)} />
-      {picture.alt && <meta property="og:image:alt" content={picture.alt} />}
     </>
   )
 }

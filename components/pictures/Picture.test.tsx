@@ -13,6 +13,7 @@ const picture = {
   src: '/media/k/w960.jpg',
   width: 960,
   height: 540,
+  preview: null,
 }
 
 describe('a picture', () => {

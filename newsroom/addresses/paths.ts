@@ -49,6 +49,9 @@ export function searchPath(locale: Locale, question = ''): string {
 export const mediaPath = (key: string, size: string, extension: string): string =>
   `/media/${key}/${size}.${extension}`
 
+/** The address of the pattern that stands for a news item without a picture where links are previewed. */
+export const carpetPath = (id: string): string => `/media/carpet/${id}.png`
+
 /**
  * A path as a whole address, for canonical links, feeds and mails.
  * @param siteUrl the origin of the site, with or without a slash at its end

@@ -82,6 +82,42 @@ test.describe('the whole site, as a reader without script walks it', () => {
     expect([...alternates.values()].filter((others) => others.length === 2).length).toBeGreaterThan(40)
   })
 
+  test('gives every page the whole preview of its link, with a picture that services show (B8.1)', async ({
+    request,
+    baseURL,
+  }) => {
+    const origin = new URL(baseURL ?? '').origin
+    const pictures = new Set<string>()
+    for (const { path, html } of htmlPages()) {
+      const said = (property: string) =>
+        new RegExp(`<meta (?:property|name)="${property}" content="([^"]*)"`).exec(html)?.[1]
+      expect(said('og:url'), path).toBe(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1])
+      for (const property of [
+        'og:title',
+        'og:type',
+        'og:site_name',
+        'og:locale',
+        'og:image:alt',
+        'twitter:card',
+      ])
+        expect(said(property), `${path} ${property}`).toBeTruthy()
+      expect(Number(said('og:image:width')), path).toBeGreaterThanOrEqual(600)
+      expect(Number(said('og:image:height')), path).toBeGreaterThanOrEqual(315)
+      const picture = new URL(said('og:image') ?? '')
+      expect(picture.origin, path).toBe(origin)
+      pictures.add(picture.pathname)
+      const isItem = said('og:type') === 'article'
+      expect(said('article:published_time') !== undefined, path).toBe(isItem)
+      expect(said('article:modified_time') !== undefined, path).toBe(isItem)
+    }
+    for (const path of pictures) {
+      const response = await request.get(origin + path)
+      expect(response.status(), path).toBe(200)
+      expect(response.headers()['content-type'], path).toMatch(/^image\/(png|jpeg|webp)$/)
+      expect((await response.body()).length, path).toBeLessThan(300_000)
+    }
+  })
+
   test('keeps every page within its budget of bytes', async ({ request, baseURL }) => {
     for (const { path, html } of htmlPages()) expect(gzipSync(html).length, path).toBeLessThan(30 * 1024)
     const item = htmlPages().find(({ path }) => path.startsWith('/en/news/') && path.length > 12)

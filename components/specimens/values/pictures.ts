@@ -10,6 +10,7 @@ export const wide = ({ say }: Voice): Picture => ({
   src: '/border.svg',
   width: 1200,
   height: 400,
+  preview: null,
 })
 
 /** A square picture: a portrait, a logo. */
@@ -21,4 +22,5 @@ export const square = ({ say }: Voice): Picture => ({
   src: '/apple-touch-icon.png',
   width: 180,
   height: 180,
+  preview: null,
 })

@@ -11,6 +11,8 @@ export const pictureForms = {
   card: { shapes: ['wide640', 'wide1280'], src: 'wide640' },
   portrait: { shapes: ['square192'], src: 'square192' },
   logo: { shapes: ['w480'], src: 'w480' },
+  /** What link previews show */
+  preview: { shapes: ['wide640', 'wide1280'], src: 'wide1280' },
 } as const satisfies Record<string, { shapes: readonly PictureShape[]; src: PictureShape }>
 
 export type PictureForm = keyof typeof pictureForms

@@ -38,6 +38,21 @@ describe('a picture on a page', () => {
     expect(shown).toMatchObject({ src: '/media/k/w960.jpg', width: 700, height: 467 })
   })
 
+  it('is cut to 16:9 for link previews, in the larger of two measures, except a logo', () => {
+    const wide = {
+      'wide640-jpeg': { width: 640, height: 360 },
+      'wide1280-jpeg': { width: 1280, height: 720 },
+    }
+    const photograph = { ...media, sizes: { ...media.sizes, ...wide } }
+    expect(picture(photograph, 'text')?.preview).toEqual({
+      src: '/media/k/wide1280.jpg',
+      width: 1280,
+      height: 720,
+    })
+    expect(picture(photograph, 'logo')?.preview).toBeNull()
+    expect(picture(media, 'text')?.preview).toBeNull()
+  })
+
   it('is nothing without a file, or where the file has no such shape', () => {
     expect(picture(undefined, 'text')).toBeNull()
     expect(picture(media, 'card')).toBeNull()

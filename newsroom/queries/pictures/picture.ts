@@ -22,7 +22,7 @@ export function picture(
 ): Picture | null {
   if (!media) return null
   const sizes = offered(media, pictureForms[form].shapes)
-  const shown = sizes.find(({ shape }) => shape === pictureForms[form].src) ?? sizes[0]
+  const shown = fallback(media, form)
   if (!shown) return null
   const srcSet = (extension: string) =>
     sizes.map(({ shape, width }) => `${mediaPath(media.key, shape, extension)} ${width}w`).join(', ')
@@ -34,10 +34,21 @@ export function picture(
       { type: 'image/avif', srcSet: srcSet('avif') },
       { type: 'image/webp', srcSet: srcSet('webp') },
     ],
-    src: mediaPath(media.key, shown.shape, 'jpg'),
-    width: shown.width,
-    height: shown.height,
+    ...shown,
+    // Cut to 16:9 a logo would lose its ends.
+    preview: form === 'logo' ? null : fallback(media, 'preview'),
   }
+}
+
+/** The JPEG of a form. */
+function fallback(media: StoredMedia, form: PictureForm): Picture['preview'] {
+  const { shapes, src } = pictureForms[form]
+  const sizes = offered(media, shapes)
+  const shown = sizes.find(({ shape }) => shape === src) ?? sizes[0]
+  return (
+    (shown && { src: mediaPath(media.key, shown.shape, 'jpg'), width: shown.width, height: shown.height }) ??
+    null
+  )
 }
 
 function offered(media: StoredMedia, shapes: readonly PictureShape[]): Size[] {

@@ -24,6 +24,8 @@ export interface Picture {
   src: string
   width: number
   height: number
+  /** 16:9 around its focus, for link previews; null where it is no photograph or too small */
+  preview: { src: string; width: number; height: number } | null
 }
 
 /** The other language of a page: its address, or null where it is not published in that language. */
