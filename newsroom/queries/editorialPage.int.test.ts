@@ -46,6 +46,21 @@ describe('an editorial page', () => {
     expect(await editorialPage('en', 'haqqimizda')).toBeNull()
   })
 
+  it('says on the page of contacts, and on no other, how the agency is reached', async () => {
+    await payload.updateGlobal({
+      slug: 'site',
+      locale: 'az',
+      data: { callCentre: '919', address: 'Bakı', contacts: [{ name: 'Mətbuat xidməti', phone: '100' }] },
+      overrideAccess: true,
+    })
+    expect((await editorialPage('az', 'elaqe'))?.contacts).toMatchObject({
+      callCentre: '919',
+      address: 'Bakı',
+      contacts: [{ name: 'Mətbuat xidməti', phone: '100' }],
+    })
+    expect((await editorialPage('az', 'haqqimizda'))?.contacts).toBeNull()
+  })
+
   it('is led to from every page of its language, in the order of the purposes', async () => {
     await makePublic(desk, 'pages', { title: 'Başqa səhifə', purpose: 'other' })
     await makeDraft(desk, 'pages', { title: 'Məxfilik', purpose: 'privacy' })

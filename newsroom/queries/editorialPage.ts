@@ -8,6 +8,7 @@ import { openRegister } from './register/openRegister'
 import { pageFields } from './register/readEntries'
 import { readOne } from './register/readOne'
 import type { EditorialPage } from './shapes'
+import { siteFrame } from './siteFrame'
 import type { StoredPage } from './stored'
 import { storedText, textBody, wantedBy } from './texts/textBody'
 import type { PerLanguage } from './words'
@@ -32,5 +33,6 @@ export const editorialPage = cache(async (locale: Locale, slug: string): Promise
     purpose: stored.purpose,
     title: link.name,
     body: text && textBody(text, register),
+    contacts: stored.purpose === 'contacts' ? await siteFrame(locale) : null,
   }
 })

@@ -1,4 +1,5 @@
 import type { SamplePage } from '../shapes'
+import { accessibilityStatement } from './accessibilityStatement'
 
 /** What every official site has, said of this sample as it is. */
 export const pages: SamplePage[] = [
@@ -112,49 +113,7 @@ alone.
 Those who make this site have accounts. For them there is one cookie, which logging in needs.`,
     },
   },
-  {
-    key: 'accessibility',
-    purpose: 'accessibility',
-    title: { az: 'Əlçatanlıq bəyanatı', en: 'Accessibility statement' },
-    body: {
-      az: `
-Sayt WCAG 2.2 standartının AA səviyyəsinə uyğun hazırlanır.
-
-## Nə edilib
-
-- bütün səhifələr klaviatura ilə idarə olunur və skriptsiz işləyir;
-- mətn 320 piksel enində üfüqi sürüşdürmə olmadan oxunur;
-- işıqlı və qaranlıq görünüş var;
-- şəkillərin təsviri, adların dili göstərilir.
-
-## Nə hələ yoxlanmayıb
-
-Ekran oxuyucuları ilə tam sınaq hələ aparılmayıb.
-
-## Çətinliyiniz varsa
-
-Açılmayan və ya oxunmayan səhifə barədə bizə yazın: [[page:contacts|əlaqə]]. Məlumatı sizə uyğun başqa formada da
-göndərə bilərik.`,
-      en: `
-The site is built to level AA of WCAG 2.2.
-
-## What has been done
-
-- every page works by keyboard and without scripts;
-- text is read at a width of 320 pixels without scrolling sideways;
-- there is a light and a dark appearance;
-- pictures are described, and names carry the language they are in.
-
-## What has not been checked yet
-
-There has been no full trial with screen readers.
-
-## If something does not work for you
-
-Tell us about a page that you cannot open or read: [[page:contacts|contacts]]. We can also send you the information in
-another form.`,
-    },
-  },
+  accessibilityStatement,
   {
     key: 'contacts',
     purpose: 'contacts',
@@ -163,22 +122,31 @@ another form.`,
       az: `
 ## Müraciət edənlər üçün
 
-Çağrı Mərkəzi: 919. Rəsmi xidmətlər və müraciətlər [[https://migration.gov.az|Xidmətin rəsmi saytındadır]].
+Xidmətlər, icazələr və qeydiyyatla bağlı suallara Çağrı Mərkəzi cavab verir. Elektron xidmətlər və rəsmi müraciətlər
+[[https://migration.gov.az|Xidmətin rəsmi saytındadır]].
 
 ## Jurnalistlər üçün
 
-Mətbuat xidmətinin əlaqə məlumatları hər səhifənin sonunda və xəbərlərin yanında göstərilir. Bu sayt nümunə olduğundan
-oradakı elektron poçt ünvanı da nümunədir.`,
+Sorğunuzda media qurumunuzun adını və cavabın nə vaxta lazım olduğunu göstərin. Ayrı-ayrı xəbərlər üzrə əlaqə məlumatı
+xəbərin sonunda yazılır. Bu sayt nümunə olduğundan elektron poçt ünvanı da nümunədir.
+
+## Sayt barədə
+
+Səhifə açılmırsa və ya oxunmursa, bizə bildirin: [[page:accessibility|əlçatanlıq bəyanatı]].`,
       en: `
 ## For applicants
 
-Call centre: 919. Official services and applications are on
-[[https://migration.gov.az|the Service’s official site]].
+The call centre answers questions about services, permits and registration. Electronic services and official
+applications are on [[https://migration.gov.az|the Service’s official site]].
 
 ## For journalists
 
-How to reach the press office is said at the foot of every page and beside each item. As this site is a sample, so is
-the e-mail address given there.`,
+Please say whom you work for and by when you need an answer. Whom to ask about one item is said at its end. As this site
+is a sample, so is the e-mail address.
+
+## About this site
+
+Tell us about a page that does not open or cannot be read: [[page:accessibility|accessibility statement]].`,
     },
   },
 ]

@@ -2,7 +2,7 @@ import type { SampleSite } from '../shapes'
 
 /**
  * Says on every page that this is a sample. Mail goes to a name that cannot exist (.example, RFC 2606); the call
- * centre is the Service's own published number.
+ * centre and the address are the Service's own, as it publishes them.
  */
 export const site: SampleSite = {
   agency: { az: 'Dövlət Miqrasiya Xidməti', en: 'State Migration Service' },
@@ -11,7 +11,10 @@ export const site: SampleSite = {
     en: 'Sample site: the texts are for demonstration, not official information',
   },
   callCentre: '919',
-  address: { az: 'Bakı, Azərbaycan', en: 'Baku, Azerbaijan' },
+  address: {
+    az: 'Binəqədi şosesi 202, Bakı, AZ1114',
+    en: '202 Binagadi highway, Baku, AZ1114',
+  },
   contacts: [
     {
       name: { az: 'Mətbuat xidməti', en: 'Press office' },

@@ -1,5 +1,6 @@
 import { EditorialBody } from '@/components/pages/EditorialBody'
 import { editorialPage as editorialPageData } from '@/components/structured/editorialPage'
+import { excerpt } from '@/components/text/excerpt'
 import { decoded, localeOf, spelled } from '@/newsroom/addresses/pieces'
 import { editorialPage } from '@/newsroom/queries/editorialPage'
 import type { Asked } from '../../asked'
@@ -17,6 +18,7 @@ export default async function Editorial({ params }: Asked<{ slug: string }>) {
       page={page}
       section={null}
       title={page.title.text}
+      description={excerpt(page.body)}
       about={(frame) => editorialPageData(frame, page)}
     >
       <EditorialBody page={page} />

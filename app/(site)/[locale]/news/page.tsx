@@ -1,5 +1,6 @@
 import { filterTitle } from '@/components/news/filterTitle'
 import { NewsListBody } from '@/components/pages/NewsListBody'
+import { wordsIn } from '@/messages/wordsIn'
 import { readNewsQuestion } from '@/newsroom/addresses/newsFilter'
 import { listPath } from '@/newsroom/addresses/paths'
 import { localeOf } from '@/newsroom/addresses/pieces'
@@ -13,8 +14,9 @@ export default async function NewsList({ params, searchParams }: Asked) {
   const question = readNewsQuestion(await searchParams, locale)
   const page = question && (await newsList(locale, question))
   if (!page) return <Missing locale={locale} path={listPath('news', locale)} section="news" />
+  const t = wordsIn(locale, 'NewsListBody')
   return (
-    <PublicPage page={page} section="news" title={filterTitle(page)}>
+    <PublicPage page={page} section="news" title={filterTitle(page)} description={t('description')}>
       <NewsListBody page={page} />
     </PublicPage>
   )

@@ -1,5 +1,7 @@
 import { OrganisationBody } from '@/components/pages/OrganisationBody'
 import { organisation as organisationData } from '@/components/structured/organisation'
+import { excerpt } from '@/components/text/excerpt'
+import { wordsIn } from '@/messages/wordsIn'
 import { decoded, localeOf, pathBelow } from '@/newsroom/addresses/pieces'
 import { organisation } from '@/newsroom/queries/organisation'
 import type { Asked } from '../../../asked'
@@ -13,11 +15,13 @@ export default async function Organisation({ params }: Asked<{ slug: string }>) 
   if (!page) {
     return <Missing locale={locale} path={pathBelow('organisations', locale, slug)} section="organisations" />
   }
+  const t = wordsIn(locale, 'OrganisationBody')
   return (
     <PublicPage
       page={page}
       section="organisations"
       title={page.name.text}
+      description={excerpt(page.about) ?? t('description', { name: page.name.text })}
       picture={page.logo}
       about={(frame) => organisationData(frame, page)}
     >

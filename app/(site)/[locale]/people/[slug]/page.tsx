@@ -1,5 +1,6 @@
 import { PersonBody } from '@/components/pages/PersonBody'
 import { person as personData } from '@/components/structured/person'
+import { wordsIn } from '@/messages/wordsIn'
 import { decoded, localeOf, pathBelow } from '@/newsroom/addresses/pieces'
 import { person } from '@/newsroom/queries/person'
 import type { Asked } from '../../../asked'
@@ -13,12 +14,13 @@ export default async function Person({ params }: Asked<{ slug: string }>) {
   if (!page) return <Missing locale={locale} path={pathBelow('people', locale, slug)} section="people" />
   const { name, offices, portrait } = page
   const office = offices[0]?.office.text
+  const t = wordsIn(locale, 'PersonBody')
   return (
     <PublicPage
       page={page}
       section="people"
       title={name.text}
-      description={office}
+      description={office ? `${name.text}, ${office}` : t('description', { name: name.text })}
       picture={portrait}
       about={(frame) => personData(frame, page)}
       kind="profile"
