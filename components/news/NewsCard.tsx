@@ -7,8 +7,16 @@ import type { Locale } from '@/newsroom/language/locales'
 import type { NewsCard as Card } from '@/newsroom/queries/shapes'
 import { NewsKindName } from './NewsKindName'
 
+interface Props {
+  card: Card
+  locale: Locale
+  level?: Level
+  /** Without the summary, where the list only leads on */
+  brief?: boolean
+}
+
 /** An item in a list: when, what kind, what it is about. The headline alone is the link. */
-export function NewsCard({ card, locale, level = 2 }: { card: Card; locale: Locale; level?: Level }) {
+export function NewsCard({ card, locale, level = 2, brief = false }: Props) {
   return (
     <article className="news-card">
       <p className="facts">
@@ -23,7 +31,7 @@ export function NewsCard({ card, locale, level = 2 }: { card: Card; locale: Loca
             <SoftTitle words={{ text: card.title, lang: locale }} />
           </a>
         </Heading>
-        <p>{card.summary}</p>
+        {!brief && <p>{card.summary}</p>}
       </div>
       {card.picture && <Picture picture={{ ...card.picture, alt: '' }} sizes="10rem" />}
     </article>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { FilterName } from '@/newsroom/addresses/newsFilter'
 import { listPath } from '@/newsroom/addresses/paths'
 import { formatNumber } from '@/newsroom/language/numbers'
 import type { FilterGroup, NewsListPage } from '@/newsroom/queries/shapes'
@@ -6,18 +7,24 @@ import { FilterValue } from './FilterValue'
 
 type Props = { page: Pick<NewsListPage, 'locale' | 'filters'> }
 
+/** What a list of one year or month is called by. */
+const inHeading: readonly FilterName[] = ['year', 'month']
+
 /**
  * Narrows the list of news: an ordinary form whose answer is an ordinary address, each choice with what it
- * would leave beside the others. Folded away until something is chosen.
+ * would leave beside the others. Folded away until something is chosen that the heading of the list does not say.
  */
 export function NewsFilters({ page: { locale, filters } }: Props) {
   const t = useTranslations('NewsFilters')
   if (filters.length === 0) return null
   const isSet = filters.some(({ options }) => options.some(({ chosen }) => chosen))
+  const isUntold = filters.some(
+    ({ filter, options }) => !inHeading.includes(filter) && options.some(({ chosen }) => chosen),
+  )
   const list = listPath('news', locale)
   return (
     <search className="filters">
-      <details open={isSet}>
+      <details open={isUntold}>
         <summary>{t('title')}</summary>
         <form action={list} method="get">
           {filters.map((group) => (

@@ -72,7 +72,7 @@ function Onward({ page: { locale, related } }: { page: NewsPage }) {
   return (
     <div className="wrap onward">
       <PageSection title={t('related')}>
-        <NewsList items={related} locale={locale} level={3} />
+        <NewsList items={related} locale={locale} level={3} brief />
       </PageSection>
     </div>
   )

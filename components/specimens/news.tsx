@@ -65,6 +65,9 @@ export function NewsSpecimens({ voice }: { voice: Voice }) {
         <State of={say('bir', 'one')}>
           <NewsList items={cards.slice(2)} locale={locale} level={3} />
         </State>
+        <State of={say('xülasəsiz', 'without summaries')}>
+          <NewsList items={cards} locale={locale} level={3} brief />
+        </State>
       </Specimen>
       <Specimen of="NewsDates">
         <State of={say('yalnız dərc tarixi', 'the date of publication alone')}>

@@ -21,13 +21,13 @@ AA səviyyəsinə və EN 301 549 standartına qismən uyğundur: istisnalar aşa
 
 - hər səhifə növü hər iki dildə axe və html-validate proqramları ilə, işıqlı və qaranlıq görünüşdə, telefon və
 kompüter ekranının enində yoxlanılıb;
-- xəbər oxumaq, axtarış və dil seçimi yalnız klaviatura ilə sınaqdan keçirilib;
+- naviqasiyadan mətnə keçid yalnız klaviatura ilə sınaqdan keçirilib;
 - bu yoxlama saytın hər yeni versiyasında təkrarlanır.
 
 ## Məlum nöqsanlar
 
 - ekran oxuyucuları ilə tam sınaq hələ aparılmayıb;
-- sənədlər bölməsindəki bəzi PDF faylları ekran oxuyucuları üçün nişanlanmayıb;
+- keçid verdiyimiz sənədlər başqa qurumların saytlarındadır və əlçatan olmaya bilər;
 - başqa saytlardakı videolarda subtitr olmaya bilər;
 - bəzi şəxs və təşkilatların adı yalnız bir dildə qeyd olunub.
 
@@ -54,13 +54,13 @@ of WCAG 2.2 and to EN 301 549: the exceptions are listed below.
 
 - every kind of page in both languages with the programs axe and html-validate, in the light and the dark appearance,
 at the width of a telephone and of a desk screen;
-- reading an item, searching and changing the language by keyboard alone;
+- the way from the menu to the text by keyboard alone;
 - these checks are repeated with every new version of the site.
 
 ## Known faults
 
 - there has been no full trial with screen readers;
-- some PDF files among the documents are not tagged for screen readers;
+- documents to which we link lie on sites of other bodies and may not be accessible;
 - videos on other sites may lack subtitles;
 - the names of some people and organisations are recorded in one language only.
 
