@@ -3,15 +3,16 @@ import { OrganisationFacts } from '@/components/organisations/OrganisationFacts'
 import { OrganisationPeople } from '@/components/organisations/OrganisationPeople'
 import { Picture } from '@/components/pictures/Picture'
 import { RichText } from '@/components/text/RichText'
-import { PartOf } from '@/components/timeline/PartOf'
+import { EarlierYears } from '@/components/timeline/EarlierYears'
+import { Years } from '@/components/timeline/Years'
 import type { OrganisationPage } from '@/newsroom/queries/shapes'
 import { PageHeader } from './PageHeader'
 import { PageSection } from './PageSection'
 
-/** An organisation: what it is, who serves in it, and where it took part, by role. */
+/** An organisation: what it is, who serves in it, and where it took part, year by year. */
 export function OrganisationBody({ page }: { page: OrganisationPage }) {
   const t = useTranslations('OrganisationBody')
-  const { locale, name, acronym, logo, about, roles } = page
+  const { locale, name, acronym, logo, about, years } = page
   const title = acronym ? { ...name, text: `${name.text} (${acronym})` } : name
   const holding = page.people.filter(({ to }) => to === null)
   const former = page.people.filter(({ to }) => to !== null)
@@ -35,17 +36,13 @@ export function OrganisationBody({ page }: { page: OrganisationPage }) {
           <OrganisationPeople people={former} locale={locale} />
         </PageSection>
       )}
-      {roles.map(({ role, parts }) => (
-        <PageSection key={role} title={t(`as.${role}`)}>
-          <ul className="parts">
-            {parts.map((part) => (
-              <li key={`${part.kind}${part.id}`}>
-                <PartOf part={{ ...part, role: null }} locale={locale} date="date" level={3} />
-              </li>
-            ))}
-          </ul>
-        </PageSection>
-      ))}
+      {years.length > 0 && (
+        <div className="years">
+          <h2>{t('parts')}</h2>
+          <Years years={years} locale={locale} />
+          <EarlierYears years={page.earlier} locale={locale} />
+        </div>
+      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { Offices } from '@/components/people/Offices'
 import { Portrait } from '@/components/pictures/Portrait'
 import { OtherNames } from '@/components/text/OtherNames'
 import { RichText } from '@/components/text/RichText'
+import { EarlierYears } from '@/components/timeline/EarlierYears'
 import { Years } from '@/components/timeline/Years'
 import type { PersonPage } from '@/newsroom/queries/shapes'
 import { PageHeader } from './PageHeader'
@@ -40,6 +41,7 @@ export function PersonBody({ page }: { page: PersonPage }) {
         <div className="years">
           <h2>{t('parts')}</h2>
           <Years years={years} locale={locale} />
+          <EarlierYears years={page.earlier} locale={locale} />
         </div>
       )}
     </div>

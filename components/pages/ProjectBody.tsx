@@ -4,6 +4,7 @@ import { PartnerList } from '@/components/organisations/PartnerList'
 import { Figure } from '@/components/pictures/Figure'
 import { ProjectFacts } from '@/components/projects/ProjectFacts'
 import { RichText } from '@/components/text/RichText'
+import { EarlierYears } from '@/components/timeline/EarlierYears'
 import { Years } from '@/components/timeline/Years'
 import type { ProjectPage } from '@/newsroom/queries/shapes'
 import { PageHeader } from './PageHeader'
@@ -38,6 +39,7 @@ export function ProjectBody({ page }: { page: ProjectPage }) {
         <div className="years">
           <h2>{t('news')}</h2>
           <Years years={years} locale={locale} />
+          <EarlierYears years={page.earlier} locale={locale} />
         </div>
       )}
     </div>

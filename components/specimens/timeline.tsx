@@ -1,7 +1,8 @@
+import { EarlierYears } from '@/components/timeline/EarlierYears'
 import { PartOf } from '@/components/timeline/PartOf'
 import { Years } from '@/components/timeline/Years'
 import { Specimen, State } from './Specimen'
-import { parts, years } from './values/timeline'
+import { earlierYears, parts, years } from './values/timeline'
 import type { Voice } from './voice'
 
 /** What a person or an organisation took part in. */
@@ -24,6 +25,11 @@ export function TimelineSpecimens({ voice }: { voice: Voice }) {
       <Specimen of="Years">
         <State of={say('iki il', 'two years')}>
           <Years years={years(voice)} locale={locale} />
+        </State>
+      </Specimen>
+      <Specimen of="EarlierYears">
+        <State of={say('üç il', 'three years')}>
+          <EarlierYears years={earlierYears(voice)} locale={locale} />
         </State>
       </Specimen>
     </>

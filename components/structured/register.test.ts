@@ -73,6 +73,7 @@ describe('the data of the register for machines', () => {
       about: null,
       events: [],
       years: [],
+      earlier: [],
     }
     const data = project(frame, observance)
     expect(data).toMatchObject({ '@type': 'Project', foundingDate: '2000-12-04', member: [named] })

@@ -40,8 +40,13 @@ export const document = cache(async (locale: Locale, slug: string): Promise<Docu
   const card = stored && documentCard(stored, { locale })
   if (!stored || !card?.href) return null
   const { id, name, href, kind, date } = card
-  const citing = { documents: { equals: id } }
-  const { news, events } = await readParts(locale, {}, { news: citing, events: citing })
+  const { news, untold } = await readParts(locale, {
+    subject: 'document',
+    id,
+    list: null, // lists cannot be filtered by documents
+    rows: {},
+    events: { documents: { equals: id } },
+  })
   const file = inLanguage(stored.file, locale)
   const register = await openRegister(locale, {
     organisations: [stored.issuer],
@@ -59,7 +64,7 @@ export const document = cache(async (locale: Locale, slug: string): Promise<Docu
       siteTag,
       documentTag('documents', id),
       ...news.map((item) => documentTag('news', item.id)),
-      ...events.map((event) => documentTag('events', event.id)),
+      ...untold.map((event) => documentTag('events', event.id)),
       ...register.tags,
     ],
     until: null,
@@ -72,7 +77,7 @@ export const document = cache(async (locale: Locale, slug: string): Promise<Docu
     summary: inLanguage(stored.summary, locale),
     file: file && fileOf(file.text, file.lang, register),
     link: link && { href: link.text, lang: link.lang },
-    years: underYears(partsAbout(news, events, register)),
+    years: underYears(partsAbout(news, untold, register)),
   }
 })
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => payload.destroy())
 
 describe('the page of an organisation', () => {
-  it('lists items by the role it had in them, in the order of the roles, and nothing twice', async () => {
+  it('tells year by year of what it took part in and as what, and of no event that news tell of', async () => {
     const id = await makePublic(desk, 'organisations', {
       name: 'Beynəlxalq Miqrasiya Təşkilatı',
       acronym: 'BMT',
@@ -36,17 +36,18 @@ describe('the page of an organisation', () => {
     await makePublic(desk, 'news', { title: 'Seminar keçirilib', event, organisations: as('supported-by') })
     await makePublic(desk, 'news', {
       title: 'Yeni layihə',
+      publishedAt: '2026-05-28T06:00:00.000Z',
       organisations: [...as('participant'), ...as('host')],
     })
     const page = await organisation('az', 'beynelxalq-miqrasiya-teskilati')
-    const listed = page?.roles.map(({ role, parts }) => [
-      role,
-      parts.map(({ kind, title }) => `${kind}: ${title.text}`),
-    ])
+    const listed = page?.years.flatMap(({ year, parts }) =>
+      parts.map(({ kind, title, role }) => `${year} ${kind}: ${title.text}, ${role}`),
+    )
     expect(listed).toEqual([
-      ['host', ['news: Yeni layihə', 'event: Brifinq']],
-      ['supported-by', ['news: Seminar keçirilib']],
-      ['participant', ['news: Yeni layihə']],
+      '2026 news: Yeni layihə, participant',
+      '2026 news: Yeni layihə, host',
+      '2024 event: Brifinq, host',
+      '2021 news: Seminar keçirilib, supported-by',
     ])
     expect(page).toMatchObject({ acronym: 'BMT', other: { locale: 'en', href: null } })
   })
@@ -61,7 +62,7 @@ describe('the page of an organisation', () => {
       organisations: [{ organisation: id, role: 'host' }],
     })
     const page = await organisation('az', 'elan-veren')
-    expect(page?.roles[0]?.parts.map(({ date }) => date)).toEqual(['2026-11-20'])
+    expect(page?.years[0]?.parts.map(({ date }) => date)).toEqual(['2026-11-20'])
   })
 
   it('names who holds office, then who held it, but not who asked to be left out', async () => {
@@ -116,7 +117,7 @@ describe('the page of an organisation', () => {
     })
     await saveDraft(desk, 'organisations', id, { name: 'Gizli Ad', logo })
     const page = await organisation('az', 'aciq-birlik')
-    expect(page).toMatchObject({ name: { text: 'Açıq Birlik' }, logo: null, roles: [], people: [] })
+    expect(page).toMatchObject({ name: { text: 'Açıq Birlik' }, logo: null, years: [], people: [] })
     expect(JSON.stringify(page)).not.toContain('Gizli')
     await publishIt(desk, 'organisations', id)
     expect(await organisation('az', 'aciq-birlik')).toMatchObject({ name: { text: 'Gizli Ad' } })

@@ -3,9 +3,8 @@ import { cache } from 'react'
 import type { Locale } from '../language/locales'
 import { otherLocale } from '../language/locales'
 import { documentTag, siteTag } from '../publishing/tags'
-import { organisationRoles } from '../publishing/vocabulary'
 import { countryName } from './countries'
-import { partsOfOrganisation } from './parts/parts'
+import { partsOfOrganisation, underYears } from './parts/parts'
 import { peopleInOffice } from './parts/peopleInOffice'
 import { readParts } from './parts/readParts'
 import { picture } from './pictures/picture'
@@ -41,16 +40,21 @@ const fields = {
   about: true,
 } as const
 
-/** An organisation: its names, its people, and what news of this language tell of it, by role. */
+/** An organisation: its names, its people, and what news of this language tell of it, by year. */
 export const organisation = cache(async (locale: Locale, slug: string): Promise<OrganisationPage | null> => {
   const stored = await readOne<Stored>('organisations', locale, slug, fields)
   const link = stored && linkTo('organisations', stored, locale)
   if (!stored || !link?.href) return null
   const { id } = stored
-  const named = { 'organisations.organisation': { equals: id } }
-  const [offices, { news, events }] = await Promise.all([
+  const [offices, { news, untold, earlier }] = await Promise.all([
     readOffices({ organisation: { equals: id } }),
-    readParts(locale, { news: 'organisations', events: 'organisations' }, { news: named, events: named }),
+    readParts(locale, {
+      subject: 'organisation',
+      id,
+      list: { filter: 'organisation', slug },
+      rows: { news: 'organisations', events: 'organisations' },
+      events: { 'organisations.organisation': { equals: id } },
+    }),
   ])
   const text = storedText(stored.about?.[locale])
   const inText = wantedBy(text)
@@ -61,7 +65,6 @@ export const organisation = cache(async (locale: Locale, slug: string): Promise<
     events: [...inText.events, ...news.map(({ event }) => event)],
     media: [...inText.media, stored.logo],
   })
-  const parts = partsOfOrganisation(id, news, events, register)
   const other = otherLocale(locale)
   return {
     locale,
@@ -71,7 +74,7 @@ export const organisation = cache(async (locale: Locale, slug: string): Promise<
       siteTag,
       documentTag('organisations', id),
       ...news.map((item) => documentTag('news', item.id)),
-      ...events.map((event) => documentTag('events', event.id)),
+      ...untold.map((event) => documentTag('events', event.id)),
       ...register.tags,
     ],
     until: null,
@@ -88,10 +91,8 @@ export const organisation = cache(async (locale: Locale, slug: string): Promise<
     parent: linkToOrganisation(stored.parent, register),
     successor: linkToOrganisation(stored.successor, register),
     people: peopleInOffice(offices, register),
-    roles: organisationRoles.flatMap((role) => {
-      const inRole = parts.filter((part) => part.role === role)
-      return inRole.length > 0 ? [{ role, parts: inRole }] : []
-    }),
+    years: underYears(partsOfOrganisation(id, news, untold, register)),
+    earlier,
   }
 })
 

@@ -28,13 +28,15 @@ export const person = cache(async (locale: Locale, slug: string): Promise<Person
   const link = stored && linkTo('people', stored, locale)
   if (!stored || !link?.href) return null
   const { id } = stored
-  const [offices, { news, events }] = await Promise.all([
+  const [offices, { news, untold, earlier }] = await Promise.all([
     readOffices({ person: { equals: id } }),
-    readParts(
-      locale,
-      { news: 'participations', events: 'programme' },
-      { news: { 'participations.person': { equals: id } }, events: { 'programme.person': { equals: id } } },
-    ),
+    readParts(locale, {
+      subject: 'person',
+      id,
+      list: { filter: 'person', slug },
+      rows: { news: 'participations', events: 'programme' },
+      events: { 'programme.person': { equals: id } },
+    }),
   ])
   const text = storedText(stored.biography?.[locale])
   const named = wantedBy(text)
@@ -53,7 +55,7 @@ export const person = cache(async (locale: Locale, slug: string): Promise<Person
       siteTag,
       documentTag('people', id),
       ...news.map((item) => documentTag('news', item.id)),
-      ...events.map((event) => documentTag('events', event.id)),
+      ...untold.map((event) => documentTag('events', event.id)),
       ...register.tags,
     ],
     until: null,
@@ -64,7 +66,8 @@ export const person = cache(async (locale: Locale, slug: string): Promise<Person
     variants: (stored.variants ?? []).filter((variant) => variant !== link.name.text),
     biography: text && textBody(text, register),
     offices: offices.flatMap((office) => officeHeld(office, register) ?? []),
-    years: underYears(partsOfPerson(id, news, events, register)),
+    years: underYears(partsOfPerson(id, news, untold, register)),
+    earlier,
   }
 })
 

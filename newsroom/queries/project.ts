@@ -38,8 +38,13 @@ export const project = cache(async (locale: Locale, slug: string): Promise<Proje
   const card = stored && projectCard(stored, { locale })
   if (!stored || !card?.href) return null
   const { id, name, href, kind, from, to } = card
-  const named = { projects: { equals: id } }
-  const { news, events } = await readParts(locale, {}, { news: named, events: named })
+  const { news, events, earlier } = await readParts(locale, {
+    subject: 'project',
+    id,
+    list: { filter: 'project', slug },
+    rows: {},
+    events: { projects: { equals: id } },
+  })
   const text = storedText(stored.about?.[locale])
   const inText = wantedBy(text)
   const links = stored.organisations ?? []
@@ -80,5 +85,6 @@ export const project = cache(async (locale: Locale, slug: string): Promise<Proje
       .toSorted((a, b) => b.start.localeCompare(a.start))
       .flatMap((event) => eventCard(event, register) ?? []),
     years: underYears(partsAbout(news, [], register)),
+    earlier,
   }
 })

@@ -94,7 +94,8 @@ export function organisation(voice: Voice): OrganisationPage {
         ? [{ ...held(cingiz, worded('Katib', 'Secretary')), from: '2011-09-15', to: '2014-05-28' }]
         : []),
     ],
-    roles: [],
+    years: [],
+    earlier: [],
   }
 }
 

@@ -22,6 +22,7 @@ export function project(voice: Voice): ProjectPage {
     about: null,
     events: [],
     years: [],
+    earlier: [],
   }
 }
 

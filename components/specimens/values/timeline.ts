@@ -1,5 +1,6 @@
+import { newsListPath } from '@/newsroom/addresses/newsFilter'
 import { itemPath } from '@/newsroom/addresses/paths'
-import type { Part, YearOfParts } from '@/newsroom/queries/shapes'
+import type { EarlierYear, Part, YearOfParts } from '@/newsroom/queries/shapes'
 import type { Voice } from '../voice'
 
 const silent = { office: null, rank: null, contribution: null, topic: null, role: null }
@@ -50,3 +51,11 @@ export function years(voice: Voice): YearOfParts[] {
     { year: 2019, parts: [third] },
   ]
 }
+
+/** Years with many items, with few and with one. */
+export const earlierYears = ({ locale }: Voice): EarlierYear[] =>
+  [
+    { year: 2018, count: 1204 },
+    { year: 2017, count: 12 },
+    { year: 2016, count: 1 },
+  ].map((of) => ({ ...of, href: newsListPath(locale, { year: of.year }) }))

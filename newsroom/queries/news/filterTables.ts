@@ -22,37 +22,47 @@ const linked = (name: string): Omit<Source, 'entries' | 'words' | 'shown'> => ({
   only: sql`link.path = ${name}`,
 })
 
+const partRows = (table: 'participations' | 'organisations', entry: string) => ({
+  links: sql.raw(`news_${table}`),
+  item: sql`link._parent_id`,
+  entry: sql.raw(`link.${entry}_id`),
+  only: sql`true`,
+})
+
+/** The rows by which items name what has a page of its own. */
+export const linkTables = {
+  topic: linked('topics'),
+  person: partRows('participations', 'person'),
+  organisation: partRows('organisations', 'organisation'),
+  project: linked('projects'),
+  document: linked('documents'),
+}
+
 /** Where Payload's tables hold which item names which entry of the register (Payload 3.90.1, db-postgres). */
 export const filterTables: Record<RegisterFilter, Source> = {
   topic: {
     entries: sql`topics`,
     words: sql`topics_locales`,
-    ...linked('topics'),
+    ...linkTables.topic,
     shown: sql`true`,
   },
   person: {
     entries: sql`people`,
     words: sql`people_locales`,
-    links: sql`news_participations`,
-    item: sql`link._parent_id`,
-    entry: sql`link.person_id`,
-    only: sql`true`,
+    ...linkTables.person,
     // Somebody may ask to be left out of lists; by their own page they are still found.
     shown: sql`entry.left_out_of_lists is not true`,
   },
   organisation: {
     entries: sql`organisations`,
     words: sql`organisations_locales`,
-    links: sql`news_organisations`,
-    item: sql`link._parent_id`,
-    entry: sql`link.organisation_id`,
-    only: sql`true`,
+    ...linkTables.organisation,
     shown: sql`true`,
   },
   project: {
     entries: sql`projects`,
     words: sql`projects_locales`,
-    ...linked('projects'),
+    ...linkTables.project,
     shown: sql`true`,
   },
 }

@@ -61,15 +61,11 @@ function atEvent(event: EventWithParts, locale: Locale): Subject | null {
   )
 }
 
-/** An event stands for itself only while no listed item tells about it: nothing is listed twice. */
-export const untold = (events: EventWithParts[], news: NewsWithParts[]): EventWithParts[] =>
-  events.filter(({ id }) => news.every(({ event }) => event !== id))
-
 /** What a person did, item by item, with the office of that day as the item itself shows it. */
 export function partsOfPerson(
   person: string,
   news: NewsWithParts[],
-  events: EventWithParts[],
+  untold: EventWithParts[],
   register: Register,
 ): Part[] {
   const { locale } = register
@@ -78,7 +74,7 @@ export function partsOfPerson(
       .filter((row) => row.person === person)
       .map((row) => ({ ...nothing, ...inNews(item, register), ...playing(tookInNews(row, locale)) })),
   )
-  const others = untold(events, news).flatMap((event) => {
+  const others = untold.flatMap((event) => {
     const subject = atEvent(event, locale)
     const rows = (event.programme ?? []).filter((row) => row.person === person)
     return subject
@@ -99,7 +95,7 @@ const playing = ({ office, rank, contribution, topic }: ReturnType<typeof tookIn
 export function partsOfOrganisation(
   organisation: string,
   news: NewsWithParts[],
-  events: EventWithParts[],
+  untold: EventWithParts[],
   register: Register,
 ): Part[] {
   const roles = (links: StoredLink[] | null | undefined) => [
@@ -108,7 +104,7 @@ export function partsOfOrganisation(
   const own = news.flatMap((item) =>
     roles(item.organisations).map((role) => ({ ...nothing, ...inNews(item, register), role })),
   )
-  const others = untold(events, news).flatMap((event) => {
+  const others = untold.flatMap((event) => {
     const subject = atEvent(event, register.locale)
     return subject ? roles(event.organisations).map((role) => ({ ...nothing, ...subject, role })) : []
   })
@@ -116,9 +112,9 @@ export function partsOfOrganisation(
 }
 
 /** News, and events of which none of them tells, as parts of what they are about. */
-export function partsAbout(news: NewsWithParts[], events: EventWithParts[], register: Register): Part[] {
+export function partsAbout(news: NewsWithParts[], untold: EventWithParts[], register: Register): Part[] {
   const told = news.map((item) => ({ ...nothing, ...inNews(item, register) }))
-  const others = untold(events, news).flatMap((event) => {
+  const others = untold.flatMap((event) => {
     const subject = atEvent(event, register.locale)
     return subject ? { ...nothing, ...subject } : []
   })

@@ -1,7 +1,7 @@
 /** What organisations receive: their page, cards of them, and their roles. */
 import type { OrganisationKind, OrganisationRole } from '@/newsroom/publishing/vocabulary'
 import type { NamedLink, Page, Picture, Worded } from './page'
-import type { Part } from './parts'
+import type { EarlierYear, YearOfParts } from './parts'
 import type { PersonCard } from './people'
 import type { RichTextBody } from './text'
 
@@ -27,8 +27,9 @@ export interface OrganisationPage extends Page {
   parent: NamedLink | null
   successor: NamedLink | null
   people: { person: PersonCard; office: Worded; from: string | null; to: string | null }[]
-  /** News and events by the role the organisation had in them */
-  roles: { role: OrganisationRole; parts: Part[] }[]
+  /** News and events in which it had a role */
+  years: YearOfParts[]
+  earlier: EarlierYear[]
 }
 
 export interface OrganisationCard {

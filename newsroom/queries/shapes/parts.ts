@@ -22,3 +22,12 @@ export interface YearOfParts {
   year: number
   parts: Part[]
 }
+
+/** A year of which not every item is told one by one. */
+export interface EarlierYear {
+  year: number
+  /** All its items that tell of the subject, in the language of the page */
+  count: number
+  /** The list of them */
+  href: string
+}

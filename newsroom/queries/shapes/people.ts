@@ -1,7 +1,7 @@
 /** What people receive: their page, cards of them, and how they took part. */
 import type { Contribution } from '@/newsroom/publishing/vocabulary'
 import type { NamedLink, Page, Picture, Worded } from './page'
-import type { YearOfParts } from './parts'
+import type { EarlierYear, YearOfParts } from './parts'
 import type { RichTextBody } from './text'
 
 export interface Speaker {
@@ -35,6 +35,7 @@ export interface PersonPage extends Page {
   biography: RichTextBody | null
   offices: OfficeHeld[]
   years: YearOfParts[]
+  earlier: EarlierYear[]
 }
 
 export interface PersonCard {

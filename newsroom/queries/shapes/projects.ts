@@ -3,7 +3,7 @@ import type { ProjectKind } from '@/newsroom/publishing/vocabulary'
 import type { EventCard } from './events'
 import type { Partner } from './organisations'
 import type { NamedLink, Page, Picture, Worded } from './page'
-import type { YearOfParts } from './parts'
+import type { EarlierYear, YearOfParts } from './parts'
 import type { RichTextBody } from './text'
 
 /** Days that something lasts; null where the beginning is not recorded, or it goes on. */
@@ -37,4 +37,5 @@ export interface ProjectPage extends Page, Days {
   events: EventCard[]
   /** News of the language, by year */
   years: YearOfParts[]
+  earlier: EarlierYear[]
 }
