@@ -94,7 +94,7 @@ describe('the fixed words of the site', () => {
     ['EventFormatName.format', az.EventFormatName.format, eventFormats],
     ['OrganisationKindName.kind', az.OrganisationKindName.kind, organisationKinds],
     ['OrganisationRole.role', az.OrganisationRole.role, organisationRoles],
-    ['PartnerList.role', az.OrganisationBody.as, organisationRoles],
+    ['PartnerList.role', az.PartnerList.role, organisationRoles],
     ['ProjectKindName.kind', az.ProjectKindName.kind, projectKinds],
     ['DocumentKindName.kind', az.DocumentKindName.kind, documentKinds],
     ['DocumentListBody.kinds', az.DocumentListBody.kinds, documentKinds],
