@@ -44,24 +44,9 @@ export interface Config {
     };
     people: {
       appointments: 'appointments';
-      news: 'news';
-      events: 'events';
     };
     organisations: {
       appointments: 'appointments';
-      news: 'news';
-      events: 'events';
-    };
-    projects: {
-      news: 'news';
-      events: 'events';
-    };
-    documents: {
-      news: 'news';
-      events: 'events';
-    };
-    topics: {
-      news: 'news';
     };
   };
   collectionsSelect: {
@@ -616,16 +601,6 @@ export interface Person {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  news?: {
-    docs?: (string | News)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  events?: {
-    docs?: (string | Event)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -725,16 +700,6 @@ export interface Organisation {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  news?: {
-    docs?: (string | News)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  events?: {
-    docs?: (string | Event)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -797,16 +762,6 @@ export interface Project {
     };
     [k: string]: unknown;
   } | null;
-  news?: {
-    docs?: (string | News)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  events?: {
-    docs?: (string | Event)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -848,16 +803,6 @@ export interface RegisterDocument {
    * Where the text is on another site, such as e-qanun.az or un.org.
    */
   link?: string | null;
-  news?: {
-    docs?: (string | News)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  events?: {
-    docs?: (string | Event)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -891,11 +836,6 @@ export interface Topic {
     };
     [k: string]: unknown;
   } | null;
-  news?: {
-    docs?: (string | News)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1302,8 +1242,6 @@ export interface PeopleSelect<T extends boolean = true> {
   biography?: T;
   link?: T;
   appointments?: T;
-  news?: T;
-  events?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1350,8 +1288,6 @@ export interface OrganisationsSelect<T extends boolean = true> {
   link?: T;
   about?: T;
   appointments?: T;
-  news?: T;
-  events?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1384,8 +1320,6 @@ export interface ProjectsSelect<T extends boolean = true> {
         caption?: T;
       };
   about?: T;
-  news?: T;
-  events?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1405,8 +1339,6 @@ export interface DocumentsSelect<T extends boolean = true> {
   summary?: T;
   file?: T;
   link?: T;
-  news?: T;
-  events?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1420,7 +1352,6 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   about?: T;
-  news?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

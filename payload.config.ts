@@ -11,6 +11,7 @@ import { deskAzerbaijani } from './collections/deskAzerbaijani'
 import { deskEnglish } from './collections/deskEnglish'
 import { Events } from './collections/Events'
 import { mergeEndpoints } from './collections/endpoints/mergeEndpoints'
+import { usesEndpoint } from './collections/endpoints/usesEndpoint'
 import { articleEditor } from './collections/fields/articleEditor'
 import { Home } from './collections/Home'
 import { Media } from './collections/Media'
@@ -55,7 +56,7 @@ export default buildConfig({
     Users({ siteUrl: env.siteUrl, secure: env.siteUrl.startsWith('https:') }),
   ],
   globals: [Home, Site],
-  endpoints: mergeEndpoints,
+  endpoints: [...mergeEndpoints, usesEndpoint],
   plugins: [objectStorage(env.objectStorage)],
   localization: {
     locales: [

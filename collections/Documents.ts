@@ -3,8 +3,8 @@ import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { documentKindOptions } from './fields/choices'
-import { eventsJoin, newsJoin } from './fields/citingJoins'
 import { dayField } from './fields/dayField'
+import { whereUsed } from './fields/deskPanels'
 import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
 import { variants } from './fields/variants'
@@ -109,7 +109,6 @@ export const Documents: CollectionConfig = {
         ),
       },
     },
-    newsJoin('documents'),
-    eventsJoin('documents'),
+    whereUsed(),
   ],
 }

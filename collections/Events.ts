@@ -3,6 +3,7 @@ import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { eventFormatOptions, eventKindOptions, eventStatusOptions } from './fields/choices'
+import { whereUsed } from './fields/deskPanels'
 import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
 import { eventPlaceFields } from './fields/eventPlace'
 import { eventTimeFields } from './fields/eventTime'
@@ -118,6 +119,7 @@ export const Events: CollectionConfig = {
       fields: pictureUse(true),
     },
     {
+      // Kept beside the list of uses, because from here an item about the event is begun.
       name: 'news',
       type: 'join',
       collection: 'news',
@@ -126,5 +128,6 @@ export const Events: CollectionConfig = {
       label: words('Xəbərlər', 'News'),
       admin: { defaultColumns: ['title', 'language', 'state', 'publishedAt'] },
     },
+    whereUsed(),
   ],
 }

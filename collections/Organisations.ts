@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
-import { mergeEndpoint } from './endpoints/mergeEndpoints'
+import { mergeEndpointsOf } from './endpoints/mergeEndpoints'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { organisationKindOptions } from './fields/choices'
-import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
+import { mergedHere, whereUsed } from './fields/deskPanels'
+import { editorialVersions, mergeableAdmin } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
 import { variants } from './fields/variants'
 import { words } from './fields/words'
@@ -24,7 +25,7 @@ export const Organisations: CollectionConfig = {
   versions: editorialVersions,
   defaultSort: 'name',
   admin: {
-    ...editorialAdmin,
+    ...mergeableAdmin,
     group: words('Reyestr', 'Register'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'acronym', 'kind', '_status', 'updatedAt'],
@@ -35,7 +36,7 @@ export const Organisations: CollectionConfig = {
     afterChange: [giveUpSlugs],
     beforeChange: [fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) })],
   }),
-  endpoints: [...registerEndpoints('organisations'), mergeEndpoint('organisations')],
+  endpoints: [...registerEndpoints('organisations'), ...mergeEndpointsOf('organisations')],
   fields: [
     {
       type: 'row',
@@ -137,23 +138,7 @@ export const Organisations: CollectionConfig = {
       label: words('Vəzifəli şəxslər', 'People in office'),
       admin: { defaultColumns: ['office', 'person', 'from', 'to', '_status'] },
     },
-    {
-      name: 'news',
-      type: 'join',
-      collection: 'news',
-      on: 'organisations.organisation',
-      defaultSort: '-publishedAt',
-      label: words('Xəbərlər', 'News'),
-      admin: { allowCreate: false, defaultColumns: ['title', 'language', 'state', 'publishedAt'] },
-    },
-    {
-      name: 'events',
-      type: 'join',
-      collection: 'events',
-      on: 'organisations.organisation',
-      defaultSort: '-start',
-      label: words('Tədbirlər', 'Events'),
-      admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'start', '_status'] },
-    },
+    mergedHere(),
+    whereUsed(),
   ],
 }

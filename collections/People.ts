@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
-import { mergeEndpoint } from './endpoints/mergeEndpoints'
+import { mergeEndpointsOf } from './endpoints/mergeEndpoints'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
-import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
+import { mergedHere, whereUsed } from './fields/deskPanels'
+import { editorialVersions, mergeableAdmin } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
 import { variants } from './fields/variants'
 import { words } from './fields/words'
@@ -24,7 +25,7 @@ export const People: CollectionConfig = {
   versions: editorialVersions,
   defaultSort: 'name',
   admin: {
-    ...editorialAdmin,
+    ...mergeableAdmin,
     group: words('Reyestr', 'Register'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'variants', '_status', 'updatedAt'],
@@ -41,7 +42,7 @@ export const People: CollectionConfig = {
       fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) }),
     ],
   }),
-  endpoints: [...registerEndpoints('people'), mergeEndpoint('people')],
+  endpoints: [...registerEndpoints('people'), ...mergeEndpointsOf('people')],
   fields: [
     {
       type: 'row',
@@ -125,23 +126,7 @@ export const People: CollectionConfig = {
       label: words('Vəzifələr', 'Offices'),
       admin: { defaultColumns: ['office', 'organisation', 'from', 'to', '_status'] },
     },
-    {
-      name: 'news',
-      type: 'join',
-      collection: 'news',
-      on: 'participations.person',
-      defaultSort: '-publishedAt',
-      label: words('Xəbərlər', 'News'),
-      admin: { allowCreate: false, defaultColumns: ['title', 'language', 'state', 'publishedAt'] },
-    },
-    {
-      name: 'events',
-      type: 'join',
-      collection: 'events',
-      on: 'programme.person',
-      defaultSort: '-start',
-      label: words('Tədbirlər', 'Events'),
-      admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'start', '_status'] },
-    },
+    mergedHere(),
+    whereUsed(),
   ],
 }

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
-import { mergeEndpoint } from './endpoints/mergeEndpoints'
+import { mergeEndpointsOf } from './endpoints/mergeEndpoints'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { projectKindOptions } from './fields/choices'
-import { eventsJoin, newsJoin } from './fields/citingJoins'
 import { dayField } from './fields/dayField'
-import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
+import { mergedHere, whereUsed } from './fields/deskPanels'
+import { editorialVersions, mergeableAdmin } from './fields/editorialAdmin'
 import { organisationLinks } from './fields/organisationLinks'
 import { pictureUse } from './fields/pictureUse'
 import { slugField } from './fields/slugField'
@@ -28,7 +28,7 @@ export const Projects: CollectionConfig = {
   versions: editorialVersions,
   defaultSort: 'name',
   admin: {
-    ...editorialAdmin,
+    ...mergeableAdmin,
     group: words('Reyestr', 'Register'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'from', 'to', '_status', 'updatedAt'],
@@ -45,7 +45,7 @@ export const Projects: CollectionConfig = {
       fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) }),
     ],
   }),
-  endpoints: [...registerEndpoints('projects'), mergeEndpoint('projects')],
+  endpoints: [...registerEndpoints('projects'), ...mergeEndpointsOf('projects')],
   fields: [
     {
       name: 'name',
@@ -96,7 +96,7 @@ export const Projects: CollectionConfig = {
       label: words('Haqqında', 'About'),
       access: { update: wordsOfOwnLanguage },
     }),
-    newsJoin('projects'),
-    eventsJoin('projects'),
+    mergedHere(),
+    whereUsed(),
   ],
 }

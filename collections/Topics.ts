@@ -3,7 +3,7 @@ import { wordsOfOwnLanguage } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
-import { newsJoin } from './fields/citingJoins'
+import { whereUsed } from './fields/deskPanels'
 import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
 import { words } from './fields/words'
@@ -53,6 +53,6 @@ export const Topics: CollectionConfig = {
       label: words('Haqqında', 'About'),
       access: { update: wordsOfOwnLanguage },
     }),
-    newsJoin('topics'),
+    whereUsed(),
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { bySystemOnly, wordsOfOwnLanguage, writersOnly } from '../access/fieldRules'
 import { plainAccess } from '../access/rules'
+import { whereUsed } from '../fields/deskPanels'
 import { words } from '../fields/words'
 import { oneLanguage } from '../hooks/oneLanguage'
 import { acceptedTypes } from './acceptedTypes'
@@ -100,5 +101,6 @@ export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
       hooks: { beforeDuplicate: [() => null] },
       admin: { hidden: true },
     },
+    whereUsed(),
   ],
 })

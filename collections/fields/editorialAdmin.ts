@@ -15,6 +15,16 @@ export const editorialAdmin: NonNullable<CollectionConfig['admin']> = {
   },
 }
 
+/** The same, with the order to merge an entry into another. */
+export const mergeableAdmin: NonNullable<CollectionConfig['admin']> = {
+  components: {
+    edit: {
+      ...editorialAdmin.components?.edit,
+      editMenuItems: ['/components/admin/MergeButton#MergeButton'],
+    },
+  },
+}
+
 /** Drafts with every version kept: what was public stays provable. Locks are advisory, so no autosave. */
 export const editorialVersions = {
   drafts: { autosave: false, schedulePublish: false },

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Opens the document's menu again with the keyboard's focus: the entry that was chosen is hidden by then. */
-const menuButton = () => document.querySelector<HTMLElement>('.doc-controls__popup button')
+export const menuButton = () => document.querySelector<HTMLElement>('.doc-controls__popup button')
 
 /** Says what taking down will do, takes the reason, and keeps a refusal on the screen until it is dealt with. */
 export function TakeDownDialog({ action, place, onClose }: Props) {

@@ -25,6 +25,9 @@ import { PublishButton as PublishButton_85c066c9e85977a669a8719b5844b2d5 } from 
 import { SaveDraftButton as SaveDraftButton_e70fcb72f9b6eb1d17837098cf2ded51 } from '../../../components/admin/SaveDraftButton'
 import { DocumentStatus as DocumentStatus_91383883f11dd170744d138c931bff7a } from '../../../components/admin/DocumentStatus'
 import { TakeDownButton as TakeDownButton_fc770c49d62f553bf1622f595b5563c6 } from '../../../components/admin/TakeDownButton'
+import { WhereUsed as WhereUsed_31f5be165f0c9b21a9b10b615d615ea6 } from '../../../components/admin/WhereUsed'
+import { MergedHere as MergedHere_8749c046f48d7c38661a6d6d1cefdffd } from '../../../components/admin/MergedHere'
+import { MergeButton as MergeButton_b2d372a68b0badd97f009b4896442ec5 } from '../../../components/admin/MergeButton'
 import { LogoutEverywhereButton as LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043 } from '../../../components/admin/LogoutEverywhereButton'
 import { InviteForm as InviteForm_fb8c7fc693d5803b493f27f50354e28b } from '../../../components/admin/InviteForm'
 import { DeskIcon as DeskIcon_5c0fd30376864207db423eef077a2be7 } from '../../../components/admin/DeskLogo'
@@ -63,6 +66,9 @@ export const importMap = {
   "/components/admin/SaveDraftButton#SaveDraftButton": SaveDraftButton_e70fcb72f9b6eb1d17837098cf2ded51,
   "/components/admin/DocumentStatus#DocumentStatus": DocumentStatus_91383883f11dd170744d138c931bff7a,
   "/components/admin/TakeDownButton#TakeDownButton": TakeDownButton_fc770c49d62f553bf1622f595b5563c6,
+  "/components/admin/WhereUsed#WhereUsed": WhereUsed_31f5be165f0c9b21a9b10b615d615ea6,
+  "/components/admin/MergedHere#MergedHere": MergedHere_8749c046f48d7c38661a6d6d1cefdffd,
+  "/components/admin/MergeButton#MergeButton": MergeButton_b2d372a68b0badd97f009b4896442ec5,
   "/components/admin/LogoutEverywhereButton#LogoutEverywhereButton": LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043,
   "/components/admin/InviteForm#InviteForm": InviteForm_fb8c7fc693d5803b493f27f50354e28b,
   "/components/admin/DeskLogo#DeskIcon": DeskIcon_5c0fd30376864207db423eef077a2be7,

@@ -75,3 +75,13 @@ export async function latestMerges(req: PayloadRequest, limit = 100): Promise<Me
   )
   return rows.map(toMerge)
 }
+
+/** The merges into one entry that hold, the newest first. */
+export async function mergesInto(req: PayloadRequest, into: string): Promise<Merge[]> {
+  const rows = await runStatement(
+    req,
+    sql`select id, at, by, collection, merged_id, into_id, undone_at from merges
+      where into_id = ${into} and undone_at is null order by at desc`,
+  )
+  return rows.map(toMerge)
+}

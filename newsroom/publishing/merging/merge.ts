@@ -13,6 +13,7 @@ import { moveAddresses } from './moveAddresses'
 import { moveLinks } from './moveLinks'
 import { moveTexts } from './moveTexts'
 import type { MergeableCollection } from './places'
+import { refusalOf } from './refusalOf'
 import { putAway } from './standing'
 import { namesOf, takeVariants } from './takeVariants'
 import { tagsOfMoved } from './touched'
@@ -26,22 +27,6 @@ interface MergeOrder {
   into: string
 }
 
-const refusals = {
-  itself: {
-    field: 'into',
-    code: 'itself',
-    message: { az: 'Özü ilə birləşdirilə bilməz.', en: 'It cannot be merged with itself.' },
-  },
-  notPublic: {
-    field: 'into',
-    code: 'not-public',
-    message: {
-      az: 'Qalan məlumat hələ dərc olunmayıb: əvvəlcə onu dərc edin.',
-      en: 'The entry that remains is not public yet: publish it first.',
-    },
-  },
-}
-
 /**
  * Makes one entry of two that are the same. Every link to the merged entry, public, draft and version, in both
  * languages and in running text, names the one that remains; its names become other spellings there; its
@@ -50,7 +35,6 @@ const refusals = {
  */
 export const merge = ({ req, collection, id, into }: MergeOrder): Promise<{ id: string; into: string }> =>
   inTransaction(req, async () => {
-    if (id === into) throw new PublishingRefused(req, [refusals.itself])
     await holdBoth(req, collection, id, into)
     const at = new Date().toISOString()
     const [latestMerged, latest] = [
@@ -58,7 +42,8 @@ export const merge = ({ req, collection, id, into }: MergeOrder): Promise<{ id: 
       await latestOf(req, collection, into),
     ]
     const [merged, remaining] = [await publicOf(req, collection, id), await publicOf(req, collection, into)]
-    if (merged && !remaining) throw new PublishingRefused(req, [refusals.notPublic])
+    const refusal = refusalOf({ id, into, merged, remaining })
+    if (refusal) throw new PublishingRefused(req, [refusal])
     const wasPublic = merged ?? (await lastPublicOf(req, collection, id))
     const { links, dropped } = await moveLinks(req, collection, id, into)
     const record = {

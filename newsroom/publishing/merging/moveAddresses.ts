@@ -6,18 +6,28 @@ import { freeAddress, keepOldAddress } from '../oldAddresses'
 import type { MergeableCollection } from './places'
 import type { MovedAddress } from './record'
 
-/** The addresses of the merged entry lead to the one that remains: in the same language, or where it has a page. */
+/** Where the addresses of the merged entry will lead: in the same language, or where there is a page. */
+export function addressesOf(
+  collection: MergeableCollection,
+  merged: StoredDocument,
+  remaining: StoredDocument,
+): { from: string; to: string }[] {
+  const [old, current] = [pathsOf(collection, merged), pathsOf(collection, remaining)]
+  return locales.flatMap((locale) => {
+    const [from, to] = [old[locale], current[locale] ?? current[otherLocale(locale)]]
+    return from && to ? [{ from, to }] : []
+  })
+}
+
+/** The addresses of the merged entry lead to the one that remains. */
 export async function moveAddresses(
   req: PayloadRequest,
   collection: MergeableCollection,
   merged: StoredDocument,
   remaining: StoredDocument,
 ): Promise<MovedAddress[]> {
-  const [old, current] = [pathsOf(collection, merged), pathsOf(collection, remaining)]
   const moved: MovedAddress[] = []
-  for (const locale of locales) {
-    const [from, to] = [old[locale], current[locale] ?? current[otherLocale(locale)]]
-    if (!from || !to) continue
+  for (const { from, to } of addressesOf(collection, merged, remaining)) {
     const older = await leadingTo(req, from)
     await keepOldAddress(req, from, to)
     moved.push({ from, to, older })

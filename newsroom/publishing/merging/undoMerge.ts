@@ -4,54 +4,17 @@ import { citedBy } from '../cited'
 import { publicOf } from '../documents'
 import { mediaIn, rememberMediaUses } from '../mediaUses'
 import { recordPressEvent } from '../pressEvents'
-import type { Problem } from '../refused'
 import { PublishingRefused } from '../refused'
 import { tagsOfChange } from '../tags'
 import { inTransaction } from '../transaction'
-import type { Merge } from './journal'
-import { isMergedAway, markUndone, readMerge } from './journal'
+import { hindrance } from './hindrance'
+import { markUndone, readMerge } from './journal'
 import { moveAddressesBack } from './moveAddresses'
 import { moveLinksBack } from './moveLinks'
 import { moveTextsBack } from './moveTexts'
 import { bringBack } from './standing'
 import { giveVariantsBack } from './takeVariants'
 import { tagsOfMoved } from './touched'
-
-const problem = (code: string, az: string, en: string): Problem => ({
-  field: 'id',
-  code,
-  message: { az, en },
-})
-
-/** What stands in the way of undoing a merge, or null. */
-async function hindrance(req: PayloadRequest, merge: Merge): Promise<Problem | null> {
-  if (merge.undoneAt)
-    return problem('undone', 'Bu birləşdirmə artıq geri qaytarılıb.', 'This merge has been undone already.')
-  if (await isMergedAway(req, merge.into))
-    return problem(
-      'merged-on',
-      'Qalan məlumat sonradan başqası ilə birləşdirilib: əvvəlcə onu geri qaytarın.',
-      'The entry that remained was merged into another since: undo that first.',
-    )
-  const { docs } = await req.payload.find({
-    collection: merge.collection,
-    where: { id: { in: [merge.merged, merge.into] } },
-    trash: true,
-    depth: 0,
-    pagination: false,
-    select: { slug: true, deletedAt: true },
-    overrideAccess: true, // asks whether they exist
-    req,
-  })
-  const remains = docs.some((doc) => doc.id === merge.into && !doc.deletedAt)
-  if (docs.length < 2 || !remains)
-    return problem(
-      'deleted',
-      'Birləşdirilən məlumatlardan biri silinib: geri qaytarmaq mümkün deyil.',
-      'One of the merged entries has been deleted: this can no longer be undone.',
-    )
-  return null
-}
 
 /**
  * Puts a merge back: the entry stands as it did, and every link that was moved and still names the one that
