@@ -13,6 +13,7 @@ import { Events } from './collections/Events'
 import { mergeEndpoints } from './collections/endpoints/mergeEndpoints'
 import { usesEndpoint } from './collections/endpoints/usesEndpoint'
 import { articleEditor } from './collections/fields/articleEditor'
+import { livePreview } from './collections/fields/livePreview'
 import { Home } from './collections/Home'
 import { Media } from './collections/Media'
 import { objectStorage } from './collections/Media/objectStorage'
@@ -99,6 +100,7 @@ export default buildConfig({
       defaultTimezone: 'Asia/Baku',
       supportedTimezones: [{ label: 'Asia/Baku', value: 'Asia/Baku' }],
     },
+    livePreview,
     components: {
       graphics: {
         Logo: '/components/admin/DeskLogo#DeskLogo',

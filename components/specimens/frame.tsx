@@ -2,6 +2,7 @@ import { LanguageSwitch } from '@/components/frame/LanguageSwitch'
 import { Mark } from '@/components/frame/Mark'
 import { Notice } from '@/components/frame/Notice'
 import { PhoneLink } from '@/components/frame/PhoneLink'
+import { PreviewBanner } from '@/components/frame/PreviewBanner'
 import { SectionLinks } from '@/components/frame/SectionLinks'
 import { SiteFooter } from '@/components/frame/SiteFooter'
 import { SiteHeader } from '@/components/frame/SiteHeader'
@@ -42,6 +43,14 @@ export function FrameSpecimens({ voice }: { voice: Voice }) {
       <Specimen of="Notice">
         <State of={say('fövqəladə elan', 'an emergency')}>
           {full.notice && <Notice notice={full.notice} />}
+        </State>
+      </Specimen>
+      <Specimen of="PreviewBanner">
+        <State of={say('səhifəsi olacaq', 'there will be a page')}>
+          <PreviewBanner hasPage />
+        </State>
+        <State of={say('bu dildə adı yoxdur', 'no name in this language')}>
+          <PreviewBanner hasPage={false} />
         </State>
       </Specimen>
       <Specimen of="Mark">

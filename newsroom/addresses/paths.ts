@@ -61,3 +61,10 @@ export function absolute(siteUrl: string, path: string): string {
   if (!/^\/(?![/\\])/.test(path)) throw new RangeError(`'${path}' is not a path of the site`)
   return siteUrl.replace(/\/+$/, '') + path
 }
+
+/** Where staff see files that nothing public shows yet; like every preview it asks who is there. */
+export const previewMediaPath = '/preview/media'
+
+/** The address at which staff see a document as it was last saved. */
+export const previewPath = (locale: Locale, collection: string, id: string): string =>
+  `/preview/${locale}/${collection}/${encodeURIComponent(id)}`

@@ -17,3 +17,16 @@ export type LocalizedCollection = (typeof localizedCollections)[number]
 /** What has a public state of its own. */
 export const publishableCollections = ['news', ...localizedCollections] as const
 export type PublishableCollection = (typeof publishableCollections)[number]
+
+/** What has a page of its own, which can be looked at before it is public. */
+export const previewedCollections = [
+  'news',
+  'events',
+  'people',
+  'organisations',
+  'projects',
+  'documents',
+  'topics',
+  'pages',
+] as const satisfies readonly PublishableCollection[]
+export type PreviewedCollection = (typeof previewedCollections)[number]

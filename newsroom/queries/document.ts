@@ -37,8 +37,13 @@ const fields = {
 /** A law, convention or report: where it is read, who issued it, and what news of this language cite it. */
 export const document = cache(async (locale: Locale, slug: string): Promise<DocumentPage | null> => {
   const stored = await readOne<Stored>('documents', locale, slug, fields)
-  const card = stored && documentCard(stored, { locale })
-  if (!stored || !card?.href) return null
+  return stored && documentPage(locale, stored)
+})
+
+/** The page of a stored entry, whatever it was read as; null where the language has none. */
+export async function documentPage(locale: Locale, stored: Stored): Promise<DocumentPage | null> {
+  const card = documentCard(stored, { locale })
+  if (!card?.href) return null
   const { id, name, href, kind, date } = card
   const { news, untold } = await readParts(locale, {
     subject: 'document',
@@ -79,7 +84,7 @@ export const document = cache(async (locale: Locale, slug: string): Promise<Docu
     link: link && { href: link.text, lang: link.lang },
     years: underYears(partsAbout(news, untold, register)),
   }
-})
+}
 
 /** Documents are PDF and nothing else (collections/Documents). */
 function fileOf(id: string, lang: Locale, register: Register): DocumentPage['file'] {

@@ -18,8 +18,13 @@ type Stored = StoredPage & { body: PerLanguage<{ root?: unknown }> }
 /** A page that stands directly under the language: about, terms of use, privacy, accessibility, contacts. */
 export const editorialPage = cache(async (locale: Locale, slug: string): Promise<EditorialPage | null> => {
   const stored = await readOne<Stored>('pages', locale, slug, { ...pageFields, body: true })
-  const link = stored && linkTo('pages', stored, locale)
-  if (!stored || !link?.href) return null
+  return stored && pageOfPage(locale, stored)
+})
+
+/** The page of a stored entry, whatever it was read as; null where the language has none. */
+export async function pageOfPage(locale: Locale, stored: Stored): Promise<EditorialPage | null> {
+  const link = linkTo('pages', stored, locale)
+  if (!link?.href) return null
   const text = storedText(stored.body?.[locale])
   const register = await openRegister(locale, wantedBy(text))
   const other = otherLocale(locale)
@@ -35,4 +40,4 @@ export const editorialPage = cache(async (locale: Locale, slug: string): Promise
     body: text && textBody(text, register),
     contacts: stored.purpose === 'contacts' ? await siteFrame(locale) : null,
   }
-})
+}

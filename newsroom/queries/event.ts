@@ -60,8 +60,13 @@ type Item = StoredNewsCard & Pick<StoredNewsItem, 'participations'>
 /** An event with its programme and partners, and every item of this language about it. */
 export const event = cache(async (locale: Locale, slug: string): Promise<EventPage | null> => {
   const stored = await readOne<Stored>('events', locale, slug, fields)
-  const card = stored && eventCard(stored, { locale })
-  if (!stored || !card?.href) return null
+  return stored && eventPage(locale, stored)
+})
+
+/** The page of a stored entry, whatever it was read as; null where the language has none. */
+export async function eventPage(locale: Locale, stored: Stored): Promise<EventPage | null> {
+  const card = eventCard(stored, { locale })
+  if (!card?.href) return null
   const news = await readCards<Item>(locale, [{ event: { equals: stored.id } }], {
     select: { participations: true },
   })
@@ -107,7 +112,7 @@ export const event = cache(async (locale: Locale, slug: string): Promise<EventPa
     ),
     news: news.map((item) => newsCard(item, register)),
   }
-})
+}
 
 /** The event's own programme, or where it has none, what the items about it say of who took part. */
 function programmeOf(stored: Stored, news: Item[], locale: Locale): Took[] {

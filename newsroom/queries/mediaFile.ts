@@ -9,6 +9,8 @@ import { asVisitor } from './asVisitor'
 import type { PublicFile } from './media/fileName'
 import { isKey, readFileName } from './media/fileName'
 import { openPayload } from './openPayload'
+import type { Viewer } from './preview/viewer'
+import { viewerOf } from './preview/viewer'
 
 export interface MediaFile {
   type: PublicFile['type']
@@ -30,22 +32,44 @@ type Stored = {
  * shows now. The name on disk comes from the database, never from the address.
  */
 export async function mediaFile(key: string, name: string): Promise<MediaFile | null> {
-  const wanted = readFileName(name)
-  if (!wanted || !isKey(key)) return null
+  const found = await findMedia(key, asVisitor)
+  const req = await createLocalReq({}, await openPayload())
+  return found && (await isUsedInPublic(req, found.id)) ? fileOf(found, name) : null
+}
+
+/** The same for a member of staff who is logged in, whatever shows the file; null for everybody else. */
+export async function mediaFileForStaff(
+  headers: Headers,
+  key: string,
+  name: string,
+): Promise<MediaFile | null> {
+  const user = await viewerOf(headers)
+  const found = user && (await findMedia(key, { ...asVisitor, user }))
+  return found ? fileOf(found, name) : null
+}
+
+async function findMedia(
+  key: string,
+  who: typeof asVisitor & { user?: Viewer },
+): Promise<Stored | undefined> {
+  if (!isKey(key)) return undefined
   const payload = await openPayload()
   const { docs } = await payload.find({
-    ...asVisitor,
+    ...who,
     collection: 'media',
     locale: 'az', // a file has no language
     where: { key: { equals: key } },
     select: { filename: true, mimeType: true, sizes: true },
     limit: 1,
   })
-  const media = docs[0] as unknown as Stored | undefined
-  const filename = media && storedName(media, wanted)
-  const req = await createLocalReq({}, payload)
-  if (!filename || !(await isUsedInPublic(req, media.id))) return null
-  const at = await whereabouts(req, filename, media)
+  return docs[0] as unknown as Stored | undefined
+}
+
+async function fileOf(media: Stored, name: string): Promise<MediaFile | null> {
+  const wanted = readFileName(name)
+  const filename = wanted && storedName(media, wanted)
+  if (!wanted || !filename) return null
+  const at = await whereabouts(await createLocalReq({}, await openPayload()), filename, media)
   return at && { type: wanted.type, name: media.filename ?? filename, at }
 }
 

@@ -75,7 +75,11 @@ async function addressInOther(item: StoredNewsItem): Promise<string | null> {
 /** One news item in one language, or null where there is none at this address. */
 export const newsItem = cache(async (locale: Locale, slug: string): Promise<NewsPage | null> => {
   const item = isSlug(slug) ? await readItem(locale, slug) : undefined
-  if (!item) return null
+  return item ? newsItemPage(locale, item) : null
+})
+
+/** The page of a stored item, whatever it was read as: everything around it is what the public sees. */
+export async function newsItemPage(locale: Locale, item: StoredNewsItem): Promise<NewsPage> {
   const text = storedText(item.body)
   const named = wantedBy(text)
   const rows = (item.participations ?? []).map((row) => tookInNews(row, locale))
@@ -134,7 +138,7 @@ export const newsItem = cache(async (locale: Locale, slug: string): Promise<News
     later: cardOf(around.later, register),
     related: around.related.flatMap((id) => cardOf(id, register) ?? []),
   }
-})
+}
 
 /**
  * What tells that an item came to stand next to this one: it names the two between which it came. Where there

@@ -43,8 +43,13 @@ const fields = {
 /** An organisation: its names, its people, and what news of this language tell of it, by year. */
 export const organisation = cache(async (locale: Locale, slug: string): Promise<OrganisationPage | null> => {
   const stored = await readOne<Stored>('organisations', locale, slug, fields)
-  const link = stored && linkTo('organisations', stored, locale)
-  if (!stored || !link?.href) return null
+  return stored && organisationPage(locale, stored)
+})
+
+/** The page of a stored entry, whatever it was read as; null where the language has none. */
+export async function organisationPage(locale: Locale, stored: Stored): Promise<OrganisationPage | null> {
+  const link = linkTo('organisations', stored, locale)
+  if (!link?.href) return null
   const { id } = stored
   const [offices, { news, untold, earlier }] = await Promise.all([
     readOffices({ organisation: { equals: id } }),
@@ -94,7 +99,7 @@ export const organisation = cache(async (locale: Locale, slug: string): Promise<
     years: underYears(partsOfOrganisation(id, news, untold, register)),
     earlier,
   }
-})
+}
 
 function linkToOrganisation(id: string | null | undefined, register: Register): NamedLink | null {
   const found = register.organisations.get(id ?? '')

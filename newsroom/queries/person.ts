@@ -25,8 +25,13 @@ const fields = { ...personFields, variants: true, biography: true } as const
 /** A person: the offices held, and everything that news of this language tell of them, by year. */
 export const person = cache(async (locale: Locale, slug: string): Promise<PersonPage | null> => {
   const stored = await readOne<Stored>('people', locale, slug, fields)
-  const link = stored && linkTo('people', stored, locale)
-  if (!stored || !link?.href) return null
+  return stored && personPage(locale, stored)
+})
+
+/** The page of a stored entry, whatever it was read as; null where the language has none. */
+export async function personPage(locale: Locale, stored: Stored): Promise<PersonPage | null> {
+  const link = linkTo('people', stored, locale)
+  if (!link?.href) return null
   const { id } = stored
   const [offices, { news, untold, earlier }] = await Promise.all([
     readOffices({ person: { equals: id } }),
@@ -69,7 +74,7 @@ export const person = cache(async (locale: Locale, slug: string): Promise<Person
     years: underYears(partsOfPerson(id, news, untold, register)),
     earlier,
   }
-})
+}
 
 function officeHeld(appointment: Appointment, register: Register): OfficeHeld | null {
   const { locale } = register

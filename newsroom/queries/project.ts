@@ -35,8 +35,13 @@ const fields = {
 /** A project, campaign or observance: who is in it, its events, and what news of this language tell of it. */
 export const project = cache(async (locale: Locale, slug: string): Promise<ProjectPage | null> => {
   const stored = await readOne<Stored>('projects', locale, slug, fields)
-  const card = stored && projectCard(stored, { locale })
-  if (!stored || !card?.href) return null
+  return stored && projectPage(locale, stored)
+})
+
+/** The page of a stored entry, whatever it was read as; null where the language has none. */
+export async function projectPage(locale: Locale, stored: Stored): Promise<ProjectPage | null> {
+  const card = projectCard(stored, { locale })
+  if (!card?.href) return null
   const { id, name, href, kind, from, to } = card
   const { news, events, earlier } = await readParts(locale, {
     subject: 'project',
@@ -87,4 +92,4 @@ export const project = cache(async (locale: Locale, slug: string): Promise<Proje
     years: underYears(partsAbout(news, [], register)),
     earlier,
   }
-})
+}

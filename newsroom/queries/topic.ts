@@ -25,8 +25,13 @@ const most = { items: 40, latest: 10, events: 6 }
 /** A topic: what it is about, the latest news of this language on it, and the events they tell of. */
 export const topic = cache(async (locale: Locale, slug: string): Promise<TopicPage | null> => {
   const stored = await readOne<Stored>('topics', locale, slug, { ...topicFields, about: true })
-  const link = stored && linkTo('topics', stored, locale)
-  if (!stored || !link?.href) return null
+  return stored && topicPage(locale, stored)
+})
+
+/** The page of a stored entry, whatever it was read as; null where the language has none. */
+export async function topicPage(locale: Locale, stored: Stored): Promise<TopicPage | null> {
+  const link = linkTo('topics', stored, locale)
+  if (!link?.href) return null
   const news = await readCards<Item>(locale, [{ topics: { equals: stored.id } }], {
     select: { event: true },
     limit: most.items,
@@ -56,11 +61,11 @@ export const topic = cache(async (locale: Locale, slug: string): Promise<TopicPa
     name: link.name,
     about: text && textBody(text, register),
     latest: latest.map((item) => newsCard(item, register)),
-    allNews: newsListPath(locale, { topic: slug }),
+    allNews: newsListPath(locale, { topic: stored.slug?.[locale] ?? '' }),
     events: [...register.events.values()]
       .filter(({ id }) => told.has(id))
       .flatMap((event) => eventCard(event, register) ?? [])
       .toSorted((a, b) => b.start.localeCompare(a.start))
       .slice(0, most.events),
   }
-})
+}

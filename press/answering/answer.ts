@@ -14,6 +14,7 @@ const answers: Record<Kind, Answer> = {
   unknown: answerPage,
   door: answerDoor,
   desk: passToDesk,
+  preview: passToDesk,
   api: passToDesk,
   build: answerAsset,
   media: answerAsset,

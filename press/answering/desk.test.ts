@@ -75,6 +75,32 @@ describe('a request to the desk', () => {
     }
   })
 
+  it('gets a preview made for it alone, which is neither kept nor made of what was kept', async () => {
+    const path = '/preview/az/news/0190f3a2-0000-7000-8000-000000000000'
+    const kept = { 'cache-control': 'public, s-maxage=60', etag: '"1"', 'surrogate-key': 'news:1' }
+    next.answer((asked, response) =>
+      html(`<p>${asked.headers.cookie ?? 'heç kim'}</p>`, 200, kept)(asked, response),
+    )
+    const staff = await press.get(path, { headers: { host, cookie: 'newsroom-token=leyla' } })
+    const visitor = await press.get(path, { headers: { host } })
+    expect(staff.body).toContain('newsroom-token=leyla')
+    expect(visitor.body).toContain('heç kim')
+    expect(next.asked).toHaveLength(2)
+    for (const { headers } of [staff, visitor]) {
+      expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'self'")
+    }
+    expect((await press.get(path, { method: 'POST', headers: { host } })).status).toBe(405)
+  })
+
+  it('is no preview, and shows no cookie to Next, where a public page is asked for', async () => {
+    const headers = { host, cookie: 'newsroom-token=leyla; __prerender_bypass=1', 'x-preview': '1' }
+    await press.get('/az/xeberler/x?preview=1&draft=true', { headers })
+    expect(next.asked[0]?.url).toBe('/az/xeberler/x')
+    expect(next.asked[0]?.headers).not.toHaveProperty('cookie')
+    expect(next.asked[0]?.headers).not.toHaveProperty('x-preview')
+  })
+
   it.each(['evil.example', `${host}.evil.example`, `${host}:444`])(
     'is refused under the foreign Host %s, which no mail may ever name',
     async (foreign) => {

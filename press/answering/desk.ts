@@ -56,7 +56,7 @@ export async function passToDesk(press: Press, visit: Visit): Promise<void> {
 function answerHeaders(press: Press, { request, kind }: Visit, answer: IncomingMessage): Headers {
   const headers: Headers = endToEnd(answer.headers, (name) => name === 'x-powered-by')
   headers['cache-control'] = 'no-store'
-  if (kind === 'desk') headers['x-robots-tag'] = 'noindex'
+  if (kind !== 'api') headers['x-robots-tag'] = 'noindex'
   // Next has answered without hearing everything (413): the rest would be taken for the next request.
   if (!request.complete) headers.connection = 'close'
   const { location } = answer.headers

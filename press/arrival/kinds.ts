@@ -1,7 +1,8 @@
 export type Kind =
   | 'page' // a public page: rendered by Next, pressed
   | 'door' // `/`: sent to a language by Accept-Language
-  | 'desk' // the admin and the preview: passed through
+  | 'desk' // the admin: passed through
+  | 'preview' // pages as they would be, for staff: passed through
   | 'api' // what the admin talks to: passed through
   | 'build' // scripts, styles and fonts of the build, never changing under one name
   | 'media' // pictures and documents of items
@@ -28,7 +29,7 @@ const bySegment: Record<string, Kind> = {
   az: 'page',
   en: 'page',
   admin: 'desk',
-  preview: 'desk',
+  preview: 'preview',
   api: 'api',
   media: 'media',
 }
@@ -47,6 +48,8 @@ export function kindOf(path: string, files: ReadonlySet<string>): Kind {
   if (path.startsWith('/_next/static/')) return 'build'
   if (files.has(path)) return 'file'
   if (wholeSite.includes(path)) return 'page'
+  // A file of a draft: as bare as a file that the desk opens.
+  if (path.startsWith('/preview/media/')) return 'api'
   const first = path.split('/')[1] ?? ''
   return (Object.hasOwn(bySegment, first) && bySegment[first]) || 'unknown'
 }

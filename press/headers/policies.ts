@@ -4,7 +4,7 @@ import type { Kind } from '../arrival/kinds'
  * Nothing but what the page itself ships; no inline script, no inline style, no data: or blob: (A3.10). Films
  * in a text stand on their hosts (newsroom/addresses/films.ts, whose test compares).
  */
-const page = policy({
+const pageRules = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -17,7 +17,9 @@ const page = policy({
   'base-uri': "'none'",
   'object-src': "'none'",
   'frame-ancestors': "'none'",
-})
+}
+
+const page = policy(pageRules)
 
 /** The admin: Payload and Next write inline scripts and styles, previews of uploads are blob: and data:. */
 const desk = policy({
@@ -32,6 +34,17 @@ const desk = policy({
   'form-action': "'self'",
   'base-uri': "'self'",
   'object-src': "'none'",
+  'frame-ancestors': "'none'",
+})
+
+/**
+ * A page as it would be, framed by the desk beside the form and by nobody else. Nothing is pressed here: Next's
+ * own inline scripts draw it anew when the draft is saved.
+ */
+const preview = policy({
+  ...pageRules,
+  'script-src': "'self' 'unsafe-inline'",
+  'style-src': "'self' 'unsafe-inline'",
   'frame-ancestors': "'self'",
 })
 
@@ -50,6 +63,7 @@ const document = (frames: string) =>
 /** The Content-Security-Policy of each kind of address. */
 export function contentPolicy(kind: Kind): string {
   if (kind === 'desk') return desk
+  if (kind === 'preview') return preview
   if (kind === 'api') return document("'self'")
   if (kind === 'media' || kind === 'file' || kind === 'build') return document("'none'")
   return page

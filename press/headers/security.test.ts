@@ -72,10 +72,16 @@ describe('the security headers', () => {
     }
   })
 
-  it('allow the desk what Payload needs, and framing only by itself', async () => {
+  it('allow the desk what Payload needs, and framing by nobody', async () => {
     const policy = (await press.get('/admin', own)).headers['content-security-policy']
     expect(policy).toContain("script-src 'self' 'unsafe-inline'")
+    expect(policy).toContain("frame-ancestors 'none'")
+  })
+
+  it('let the desk alone frame a preview, which otherwise may do what a public page may', async () => {
+    const policy = (await press.get('/preview/az/news/x', own)).headers['content-security-policy']
     expect(policy).toContain("frame-ancestors 'self'")
+    expect(policy).toContain("default-src 'none'")
   })
 
   it('run nothing in a file or an API answer opened by itself', async () => {
