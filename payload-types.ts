@@ -22,16 +22,16 @@ export interface Config {
   collections: {
     news: News;
     events: Event;
+    media: Media;
     people: Person;
-    appointments: Appointment;
     organisations: Organisation;
+    appointments: Appointment;
     projects: Project;
     documents: RegisterDocument;
     topics: Topic;
     pages: EditorialPage;
-    terms: Term;
-    media: Media;
     redirects: Redirect;
+    terms: Term;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -52,16 +52,16 @@ export interface Config {
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
-    appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
-    terms: TermsSelect<false> | TermsSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -263,6 +263,7 @@ export interface News {
     sourceVersion?: string | null;
     mode?: ('translated' | 'independent') | null;
   };
+  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -548,6 +549,7 @@ export interface Event {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -601,6 +603,7 @@ export interface Person {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -642,6 +645,7 @@ export interface Appointment {
         id?: string | null;
       }[]
     | null;
+  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -700,6 +704,7 @@ export interface Organisation {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -762,6 +767,7 @@ export interface Project {
     };
     [k: string]: unknown;
   } | null;
+  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -803,6 +809,7 @@ export interface RegisterDocument {
    * Where the text is on another site, such as e-qanun.az or un.org.
    */
   link?: string | null;
+  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -836,6 +843,7 @@ export interface Topic {
     };
     [k: string]: unknown;
   } | null;
+  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -873,10 +881,26 @@ export interface EditorialPage {
     };
     [k: string]: unknown;
   } | null;
+  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Made by itself when an address changes: old links never die.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  from: string;
+  kind: 'moved' | 'gone';
+  to?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * The glossary: how we translate a word, and how we do not. Never shown on the site.
@@ -897,21 +921,6 @@ export interface Term {
    * Where it comes from, exceptions, an example.
    */
   note?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Made by itself when an address changes: old links never die.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects".
- */
-export interface Redirect {
-  id: string;
-  from: string;
-  kind: 'moved' | 'gone';
-  to?: string | null;
-  reason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -980,16 +989,20 @@ export interface PayloadLockedDocument {
         value: string | Event;
       } | null)
     | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
         relationTo: 'people';
         value: string | Person;
       } | null)
     | ({
-        relationTo: 'appointments';
-        value: string | Appointment;
-      } | null)
-    | ({
         relationTo: 'organisations';
         value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'appointments';
+        value: string | Appointment;
       } | null)
     | ({
         relationTo: 'projects';
@@ -1008,16 +1021,12 @@ export interface PayloadLockedDocument {
         value: string | EditorialPage;
       } | null)
     | ({
-        relationTo: 'terms';
-        value: string | Term;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: string | Term;
       } | null)
     | ({
         relationTo: 'users';
@@ -1159,6 +1168,7 @@ export interface NewsSelect<T extends boolean = true> {
         sourceVersion?: T;
         mode?: T;
       };
+  standing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1222,167 +1232,11 @@ export interface EventsSelect<T extends boolean = true> {
         id?: T;
       };
   news?: T;
+  standing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people_select".
- */
-export interface PeopleSelect<T extends boolean = true> {
-  given?: T;
-  family?: T;
-  name?: T;
-  variants?: T;
-  slug?: T;
-  portrait?: T;
-  leftOutOfLists?: T;
-  biography?: T;
-  link?: T;
-  appointments?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "appointments_select".
- */
-export interface AppointmentsSelect<T extends boolean = true> {
-  person?: T;
-  office?: T;
-  organisation?: T;
-  from?: T;
-  to?: T;
-  ranks?:
-    | T
-    | {
-        title?: T;
-        from?: T;
-        to?: T;
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations_select".
- */
-export interface OrganisationsSelect<T extends boolean = true> {
-  name?: T;
-  acronym?: T;
-  variants?: T;
-  slug?: T;
-  kind?: T;
-  country?: T;
-  parent?: T;
-  successor?: T;
-  logo?: T;
-  address?: T;
-  link?: T;
-  about?: T;
-  appointments?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "projects_select".
- */
-export interface ProjectsSelect<T extends boolean = true> {
-  name?: T;
-  variants?: T;
-  slug?: T;
-  kind?: T;
-  from?: T;
-  to?: T;
-  organisations?:
-    | T
-    | {
-        organisation?: T;
-        role?: T;
-        id?: T;
-      };
-  leadImage?:
-    | T
-    | {
-        image?: T;
-        alt?: T;
-        decorative?: T;
-        caption?: T;
-      };
-  about?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents_select".
- */
-export interface DocumentsSelect<T extends boolean = true> {
-  title?: T;
-  variants?: T;
-  slug?: T;
-  kind?: T;
-  date?: T;
-  issuer?: T;
-  summary?: T;
-  file?: T;
-  link?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics_select".
- */
-export interface TopicsSelect<T extends boolean = true> {
-  name?: T;
-  slug?: T;
-  about?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages_select".
- */
-export interface PagesSelect<T extends boolean = true> {
-  title?: T;
-  slug?: T;
-  purpose?: T;
-  body?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "terms_select".
- */
-export interface TermsSelect<T extends boolean = true> {
-  source?: T;
-  language?: T;
-  translation?: T;
-  forbidden?: T;
-  note?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1594,6 +1448,157 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  given?: T;
+  family?: T;
+  name?: T;
+  variants?: T;
+  slug?: T;
+  portrait?: T;
+  leftOutOfLists?: T;
+  biography?: T;
+  link?: T;
+  appointments?: T;
+  standing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  name?: T;
+  acronym?: T;
+  variants?: T;
+  slug?: T;
+  kind?: T;
+  country?: T;
+  parent?: T;
+  successor?: T;
+  logo?: T;
+  address?: T;
+  link?: T;
+  about?: T;
+  appointments?: T;
+  standing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appointments_select".
+ */
+export interface AppointmentsSelect<T extends boolean = true> {
+  person?: T;
+  office?: T;
+  organisation?: T;
+  from?: T;
+  to?: T;
+  ranks?:
+    | T
+    | {
+        title?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  standing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  name?: T;
+  variants?: T;
+  slug?: T;
+  kind?: T;
+  from?: T;
+  to?: T;
+  organisations?:
+    | T
+    | {
+        organisation?: T;
+        role?: T;
+        id?: T;
+      };
+  leadImage?:
+    | T
+    | {
+        image?: T;
+        alt?: T;
+        decorative?: T;
+        caption?: T;
+      };
+  about?: T;
+  standing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  variants?: T;
+  slug?: T;
+  kind?: T;
+  date?: T;
+  issuer?: T;
+  summary?: T;
+  file?: T;
+  link?: T;
+  standing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  about?: T;
+  standing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  purpose?: T;
+  body?: T;
+  standing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
@@ -1601,6 +1606,19 @@ export interface RedirectsSelect<T extends boolean = true> {
   kind?: T;
   to?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  source?: T;
+  language?: T;
+  translation?: T;
+  forbidden?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3,7 +3,8 @@ import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { dayField } from './fields/dayField'
-import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
+import { editorialAdmin, editorialVersions, oneByOne } from './fields/editorialAdmin'
+import { standing } from './fields/standing'
 import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
 import { orderedDays } from './hooks/orderedDays'
@@ -27,14 +28,14 @@ export const Appointments: CollectionConfig = {
   labels: { singular: words('Vəzifə', 'Appointment'), plural: words('Vəzifələr', 'Appointments') },
   access: editorialAccess('appointments'),
   trash: true,
-  disableBulkEdit: true, // would offer to publish many at once, past the checks
+  ...oneByOne,
   versions: editorialVersions,
   defaultSort: '-from',
   admin: {
     ...editorialAdmin,
     group: words('Reyestr', 'Register'),
     useAsTitle: 'office',
-    defaultColumns: ['office', 'person', 'organisation', 'from', 'to', '_status'],
+    defaultColumns: ['office', 'person', 'organisation', 'from', 'to', 'standing'],
     listSearchableFields: ['office'],
     description: words(
       'Kim hansı vəzifəni nə vaxt tutub. Hər xəbər həmin günün vəzifəsini göstərir.',
@@ -93,5 +94,6 @@ export const Appointments: CollectionConfig = {
         { type: 'row', fields: span },
       ],
     },
+    standing(),
   ],
 }

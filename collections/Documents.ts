@@ -5,8 +5,9 @@ import { registerEndpoints } from './endpoints/registerEndpoints'
 import { documentKindOptions } from './fields/choices'
 import { dayField } from './fields/dayField'
 import { whereUsed } from './fields/deskPanels'
-import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
+import { editorialAdmin, editorialVersions, oneByOne } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
+import { standing } from './fields/standing'
 import { variants } from './fields/variants'
 import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
@@ -21,14 +22,14 @@ export const Documents: CollectionConfig = {
   labels: { singular: words('Sənəd', 'Document'), plural: words('Sənədlər', 'Documents') },
   access: editorialAccess('documents'),
   trash: true,
-  disableBulkEdit: true, // would offer to publish many at once, past the checks
+  ...oneByOne,
   versions: editorialVersions,
   defaultSort: '-date',
   admin: {
     ...editorialAdmin,
     group: words('Reyestr', 'Register'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'date', 'issuer', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'kind', 'date', 'issuer', 'standing', 'updatedAt'],
     listSearchableFields: ['title', 'variants'],
     description: words(
       'Xəbərlərdə istinad edilən qanunlar, konvensiyalar, hesabatlar və nəşrlər.',
@@ -110,5 +111,6 @@ export const Documents: CollectionConfig = {
       },
     },
     whereUsed(),
+    standing(),
   ],
 }

@@ -4,7 +4,7 @@ import { editorialAccess } from './access/rules'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { eventFormatOptions, eventKindOptions, eventStatusOptions } from './fields/choices'
 import { whereUsed } from './fields/deskPanels'
-import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
+import { editorialAdmin, editorialVersions, oneByOne } from './fields/editorialAdmin'
 import { eventPlaceFields } from './fields/eventPlace'
 import { eventTimeFields } from './fields/eventTime'
 import { organisationLinks } from './fields/organisationLinks'
@@ -12,6 +12,7 @@ import { participations } from './fields/participations'
 import { pictureUse } from './fields/pictureUse'
 import { registerLinks } from './fields/registerLinks'
 import { slugField } from './fields/slugField'
+import { standing } from './fields/standing'
 import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
@@ -26,14 +27,14 @@ export const Events: CollectionConfig = {
   labels: { singular: words('Tədbir', 'Event'), plural: words('Tədbirlər', 'Events') },
   access: editorialAccess('events'),
   trash: true,
-  disableBulkEdit: true, // would offer to publish many at once, past the checks
+  ...oneByOne,
   versions: editorialVersions,
   defaultSort: '-start',
   admin: {
     ...editorialAdmin,
-    group: words('Reyestr', 'Register'),
+    group: words('Xəbərlər', 'News'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'start', 'status', '_status'],
+    defaultColumns: ['title', 'kind', 'start', 'status', 'standing'],
     listSearchableFields: ['title'],
     description: words(
       'Təlimlər, görüşlər, seminarlar: proqramı və tərəfdaşları ilə.',
@@ -129,5 +130,6 @@ export const Events: CollectionConfig = {
       admin: { defaultColumns: ['title', 'language', 'state', 'publishedAt'] },
     },
     whereUsed(),
+    standing(),
   ],
 }

@@ -6,8 +6,9 @@ import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { organisationKindOptions } from './fields/choices'
 import { mergedHere, whereUsed } from './fields/deskPanels'
-import { editorialVersions, mergeableAdmin } from './fields/editorialAdmin'
+import { editorialVersions, mergeableAdmin, oneByOne } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
+import { standing } from './fields/standing'
 import { variants } from './fields/variants'
 import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
@@ -21,14 +22,14 @@ export const Organisations: CollectionConfig = {
   labels: { singular: words('Təşkilat', 'Organisation'), plural: words('Təşkilatlar', 'Organisations') },
   access: editorialAccess('organisations'),
   trash: true,
-  disableBulkEdit: true, // would offer to publish many at once, past the checks
+  ...oneByOne,
   versions: editorialVersions,
   defaultSort: 'name',
   admin: {
     ...mergeableAdmin,
     group: words('Reyestr', 'Register'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'acronym', 'kind', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'acronym', 'kind', 'standing', 'updatedAt'],
     listSearchableFields: ['name', 'acronym', 'variants'],
     description: words('Xəbərlərdə adı çəkilən təşkilatlar.', 'Organisations that releases name.'),
   },
@@ -140,5 +141,6 @@ export const Organisations: CollectionConfig = {
     },
     mergedHere(),
     whereUsed(),
+    standing(),
   ],
 }

@@ -4,8 +4,9 @@ import { editorialAccess } from './access/rules'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { pagePurposeOptions } from './fields/choices'
-import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
+import { editorialAdmin, editorialVersions, oneByOne } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
+import { standing } from './fields/standing'
 import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
@@ -19,14 +20,14 @@ export const Pages: CollectionConfig = {
   labels: { singular: words('Səhifə', 'Page'), plural: words('Səhifələr', 'Pages') },
   access: editorialAccess('pages'),
   trash: true,
-  disableBulkEdit: true, // would offer to publish many at once, past the checks
+  ...oneByOne,
   versions: editorialVersions,
   defaultSort: 'title',
   admin: {
     ...editorialAdmin,
     group: words('Sayt', 'Site'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', 'purpose', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'slug', 'purpose', 'standing', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     description: words(
       'Haqqımızda, istifadə qaydaları, məxfilik, əlçatanlıq, əlaqə.',
@@ -73,5 +74,6 @@ export const Pages: CollectionConfig = {
       label: words('Mətn', 'Body'),
       access: { update: wordsOfOwnLanguage },
     }),
+    standing(),
   ],
 }

@@ -5,8 +5,9 @@ import { mergeEndpointsOf } from './endpoints/mergeEndpoints'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { mergedHere, whereUsed } from './fields/deskPanels'
-import { editorialVersions, mergeableAdmin } from './fields/editorialAdmin'
+import { editorialVersions, mergeableAdmin, oneByOne } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
+import { standing } from './fields/standing'
 import { variants } from './fields/variants'
 import { words } from './fields/words'
 import { composeName } from './hooks/composeName'
@@ -21,14 +22,14 @@ export const People: CollectionConfig = {
   labels: { singular: words('Şəxs', 'Person'), plural: words('Şəxslər', 'People') },
   access: editorialAccess('people'),
   trash: true,
-  disableBulkEdit: true, // would offer to publish many at once, past the checks
+  ...oneByOne,
   versions: editorialVersions,
   defaultSort: 'name',
   admin: {
     ...mergeableAdmin,
     group: words('Reyestr', 'Register'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'variants', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'variants', 'standing', 'updatedAt'],
     listSearchableFields: ['name', 'variants'],
     description: words(
       'Xəbərlərdə adı çəkilən şəxslər. Vəzifələr ayrıca, tarixi ilə yazılır.',
@@ -128,5 +129,6 @@ export const People: CollectionConfig = {
     },
     mergedHere(),
     whereUsed(),
+    standing(),
   ],
 }

@@ -7,10 +7,11 @@ import { richText } from './fields/articleEditor'
 import { projectKindOptions } from './fields/choices'
 import { dayField } from './fields/dayField'
 import { mergedHere, whereUsed } from './fields/deskPanels'
-import { editorialVersions, mergeableAdmin } from './fields/editorialAdmin'
+import { editorialVersions, mergeableAdmin, oneByOne } from './fields/editorialAdmin'
 import { organisationLinks } from './fields/organisationLinks'
 import { pictureUse } from './fields/pictureUse'
 import { slugField } from './fields/slugField'
+import { standing } from './fields/standing'
 import { variants } from './fields/variants'
 import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
@@ -24,14 +25,14 @@ export const Projects: CollectionConfig = {
   labels: { singular: words('Layihə', 'Project'), plural: words('Layihələr', 'Projects') },
   access: editorialAccess('projects'),
   trash: true,
-  disableBulkEdit: true, // would offer to publish many at once, past the checks
+  ...oneByOne,
   versions: editorialVersions,
   defaultSort: 'name',
   admin: {
     ...mergeableAdmin,
     group: words('Reyestr', 'Register'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'kind', 'from', 'to', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'kind', 'from', 'to', 'standing', 'updatedAt'],
     listSearchableFields: ['name', 'variants'],
     description: words(
       'Layihələr, kampaniyalar, əlamətdar günlər, şəbəkələr: onlara aid xəbər və tədbirlərlə birlikdə.',
@@ -98,5 +99,6 @@ export const Projects: CollectionConfig = {
     }),
     mergedHere(),
     whereUsed(),
+    standing(),
   ],
 }

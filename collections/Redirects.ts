@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { plainAccess } from './access/rules'
 import type { Asked } from './fields/addressRule'
 import { addressRule } from './fields/addressRule'
+import { oneByOne } from './fields/editorialAdmin'
 import { options, words } from './fields/words'
 import { announceEndOfRedirect, announceRedirect, leadStraight } from './hooks/straightRedirects'
 
@@ -14,6 +15,7 @@ const onThisSite = words(
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: words('Yönləndirmə', 'Redirect'), plural: words('Yönləndirmələr', 'Redirects') },
+  ...oneByOne,
   access: plainAccess('redirects', true),
   admin: {
     group: words('Sayt', 'Site'),

@@ -4,8 +4,9 @@ import { editorialAccess } from './access/rules'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { whereUsed } from './fields/deskPanels'
-import { editorialAdmin, editorialVersions } from './fields/editorialAdmin'
+import { editorialAdmin, editorialVersions, oneByOne } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
+import { standing } from './fields/standing'
 import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
@@ -17,14 +18,14 @@ export const Topics: CollectionConfig = {
   labels: { singular: words('Mövzu', 'Topic'), plural: words('Mövzular', 'Topics') },
   access: editorialAccess('topics'),
   trash: true,
-  disableBulkEdit: true, // would offer to publish many at once, past the checks
+  ...oneByOne,
   versions: editorialVersions,
   defaultSort: 'name',
   admin: {
     ...editorialAdmin,
     group: words('Reyestr', 'Register'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'slug', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'slug', 'standing', 'updatedAt'],
     listSearchableFields: ['name'],
     description: words(
       'Xəbərlərin mövzuları. Siyahını qısa saxlayın: yeni mövzu yalnız tez-tez lazım olacaqsa əlavə edilir.',
@@ -54,5 +55,6 @@ export const Topics: CollectionConfig = {
       access: { update: wordsOfOwnLanguage },
     }),
     whereUsed(),
+    standing(),
   ],
 }

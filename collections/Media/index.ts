@@ -19,9 +19,10 @@ import { sayWhatFailed } from './sayWhatFailed'
 export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
   slug: 'media',
   labels: { singular: words('Fayl', 'File'), plural: words('Media', 'Media') },
+  disableBulkEdit: true, // the same words on many files are right on none
   access: plainAccess('media', true),
   admin: {
-    group: words('Reyestr', 'Register'),
+    group: words('Xəbərlər', 'News'),
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],

@@ -2,7 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { isLocale } from '@/newsroom/language/locales'
 import { editorialAccess } from '../access/rules'
 import { newsEndpoints } from '../endpoints/newsEndpoints'
-import { editorialAdmin, editorialVersions } from '../fields/editorialAdmin'
+import { editorialAdmin, editorialVersions, oneByOne } from '../fields/editorialAdmin'
+import { standing } from '../fields/standing'
 import { words } from '../fields/words'
 import { editorialHooks } from '../hooks/editorialHooks'
 import { fillSlug } from '../hooks/fillSlug'
@@ -19,7 +20,7 @@ export const News: CollectionConfig = {
   labels: { singular: words('Xəbər', 'News item'), plural: words('Xəbərlər', 'News') },
   access: editorialAccess('news'),
   trash: true,
-  disableBulkEdit: true, // would offer to publish many at once, past the checks
+  ...oneByOne,
   versions: editorialVersions,
   lockDocuments: { duration: 300 },
   indexes: [{ fields: ['language', 'slug'], unique: true }],
@@ -29,7 +30,7 @@ export const News: CollectionConfig = {
     group: words('Xəbərlər', 'News'),
     useAsTitle: 'title',
     disableCopyToLocale: true, // a news document has one language
-    defaultColumns: ['title', 'language', 'otherLanguage', 'state', 'kind', 'publishedAt'],
+    defaultColumns: ['title', 'language', 'otherLanguage', 'standing', 'kind', 'publishedAt'],
     listSearchableFields: ['title', 'slug', 'summary'],
     description: words(
       'Hər dil üçün ayrıca sənəd: yazın, saxlayın, yoxlayın, sonra dərc edin.',
@@ -65,5 +66,6 @@ export const News: CollectionConfig = {
       ],
     },
     ...sidebarFields,
+    standing(),
   ],
 }

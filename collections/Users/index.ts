@@ -3,6 +3,7 @@ import type { Role } from '../access/roles'
 import { hasRole, staffOf } from '../access/roles'
 import { accessTable } from '../access/table'
 import { userEndpoints } from '../endpoints/userEndpoints'
+import { oneByOne } from '../fields/editorialAdmin'
 import { options, words } from '../fields/words'
 import { invitationMail } from './invitationMail'
 import { keepLastAdministrator } from './keepLastAdministrator'
@@ -23,6 +24,7 @@ const administrators = ({ req }: { req: { user?: unknown } }) => hasRole(req, ['
 export const Users = ({ siteUrl, secure }: { siteUrl: string; secure: boolean }): CollectionConfig => ({
   slug: 'users',
   labels: { singular: words('İstifadəçi', 'User'), plural: words('İstifadəçilər', 'Users') },
+  ...oneByOne,
   auth: {
     tokenExpiration: 12 * 60 * 60,
     maxLoginAttempts: 5,
@@ -44,7 +46,7 @@ export const Users = ({ siteUrl, secure }: { siteUrl: string; secure: boolean })
     admin: ({ req }) => staffOf(req) !== null,
   },
   admin: {
-    group: words('Sayt', 'Site'),
+    group: words('Əməkdaşlar', 'Staff'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'languages'],
     components: { beforeListTable: ['/components/admin/InviteForm#InviteForm'] },

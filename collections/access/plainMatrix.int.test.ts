@@ -68,6 +68,7 @@ const hasRight = (person: Person, act: Act, collection: Kind): boolean =>
   person !== 'visitor' &&
   act.needs !== 'never' &&
   act.needs !== 'restore' &&
+  !act.notIn?.includes(collection) &&
   accessTable[collection][act.needs].includes(person)
 
 const wasDone = ({ status, body }: Answer): boolean =>

@@ -30,3 +30,9 @@ export const editorialVersions = {
   drafts: { autosave: false, schedulePublish: false },
   maxPerDoc: 0,
 } as const
+
+/**
+ * What goes through publishing is changed one by one: Payload would offer to publish many at once, past the
+ * checks, to give many the same words, and to delete what is named elsewhere. The server refuses it as well.
+ */
+export const oneByOne = { disableBulkEdit: true, disableBulkDelete: true } as const

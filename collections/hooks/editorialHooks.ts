@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { showStanding } from '../fields/standing'
 import { draftsOnly, neverDeleteWhilePublic, neverPublishedByData } from './guardPublic'
 import { keepStanding } from './keepStanding'
 import { normaliseWords } from './normaliseWords'
@@ -23,5 +24,5 @@ export const editorialHooks = (
   afterChange: own.afterChange ?? [],
   beforeDelete: [neverDeleteWhilePublic],
   afterError: [sayWhatDoesNotFit],
-  afterOperation: own.afterOperation ?? [],
+  afterOperation: [...(own.afterOperation ?? []), showStanding],
 })

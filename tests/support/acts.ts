@@ -24,6 +24,8 @@ export interface Act {
   send: (browser: Browser, subject: Subject) => Promise<Answer>
   /** Whether a person who has the right gets it done in this state; everywhere when it is left out. */
   worksIn?: (state: State) => boolean
+  /** Collections in which it is nobody's to do, whatever the table says. */
+  notIn?: GuardedCollection[]
   /** Whether it changes the subject, so that the next one needs another. */
   consumes?: boolean
 }
@@ -111,12 +113,8 @@ export const editorialActs: Record<string, Act> = {
     consumes: true,
   },
   delete: { needs: 'delete', send: (who, it) => who.delete(at(it)), worksIn: onlyDrafts, consumes: true },
-  'delete many': {
-    needs: 'delete',
-    send: (who, it) => who.delete(among(it)),
-    worksIn: onlyDrafts,
-    consumes: true,
-  },
+  'delete many': { needs: 'never', send: (who, it) => who.delete(among(it)) },
+  'move many to the trash': { needs: 'never', send: (who, it) => who.patch(among(it), gone) },
 }
 
 /** Acts on what has no drafts. */
@@ -124,7 +122,16 @@ export const plainActs: Record<string, Act> = {
   ...reading,
   create: writing.create as Act,
   save: { needs: 'update', send: (who, it) => who.patch(at(it, '?locale=en'), it.words) },
-  'save many': { needs: 'update', send: (who, it) => who.patch(among(it, '&locale=en'), it.words) },
+  'save many': {
+    needs: 'update',
+    send: (who, it) => who.patch(among(it, '&locale=en'), it.words),
+    notIn: ['media', 'redirects', 'users'],
+  },
   delete: { needs: 'delete', send: (who, it) => who.delete(at(it)), consumes: true },
-  'delete many': { needs: 'delete', send: (who, it) => who.delete(among(it)), consumes: true },
+  'delete many': {
+    needs: 'delete',
+    send: (who, it) => who.delete(among(it)),
+    notIn: ['redirects', 'users'],
+    consumes: true,
+  },
 }
