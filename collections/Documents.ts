@@ -14,6 +14,8 @@ import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
 import { keepAddress } from './hooks/keepAddress'
+import { listShortcuts } from './lists/listShortcuts'
+import { onlyThose } from './lists/onlyThose'
 
 /** Laws, conventions, compacts, reports, publications: what releases refer to. */
 export const Documents: CollectionConfig = {
@@ -27,6 +29,8 @@ export const Documents: CollectionConfig = {
   defaultSort: '-date',
   admin: {
     ...editorialAdmin,
+    baseFilter: onlyThose('documents'),
+    components: { ...editorialAdmin.components, beforeListTable: listShortcuts },
     group: words('Reyestr', 'Register'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'date', 'issuer', 'standing', 'updatedAt'],

@@ -19,6 +19,8 @@ import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
 import { keepAddress } from './hooks/keepAddress'
 import { orderedTimes } from './hooks/orderedTimes'
+import { listShortcuts } from './lists/listShortcuts'
+import { onlyThose } from './lists/onlyThose'
 import { forgetShownOffices } from './News/forgetShownOffices'
 
 /** What takes place on a day, with its programme and partners; news tell about it. */
@@ -32,6 +34,8 @@ export const Events: CollectionConfig = {
   defaultSort: '-start',
   admin: {
     ...editorialAdmin,
+    baseFilter: onlyThose('events'),
+    components: { ...editorialAdmin.components, beforeListTable: listShortcuts },
     group: words('Xəbərlər', 'News'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'start', 'status', 'standing'],

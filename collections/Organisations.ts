@@ -15,6 +15,8 @@ import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
 import { keepAddress } from './hooks/keepAddress'
+import { listShortcuts } from './lists/listShortcuts'
+import { onlyThose } from './lists/onlyThose'
 
 /** Partners, hosts and participants: one organisation, one entry, whatever acronym a text uses. */
 export const Organisations: CollectionConfig = {
@@ -27,6 +29,8 @@ export const Organisations: CollectionConfig = {
   defaultSort: 'name',
   admin: {
     ...mergeableAdmin,
+    baseFilter: onlyThose('organisations'),
+    components: { ...mergeableAdmin.components, beforeListTable: listShortcuts },
     group: words('Reyestr', 'Register'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'acronym', 'kind', 'standing', 'updatedAt'],

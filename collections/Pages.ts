@@ -12,6 +12,8 @@ import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
 import { refuseReserved } from './hooks/refuseReserved'
+import { listShortcuts } from './lists/listShortcuts'
+import { onlyThose } from './lists/onlyThose'
 
 /** Editorial pages directly under the language: about, terms of use, privacy, accessibility, contacts. */
 export const Pages: CollectionConfig = {
@@ -25,6 +27,8 @@ export const Pages: CollectionConfig = {
   defaultSort: 'title',
   admin: {
     ...editorialAdmin,
+    baseFilter: onlyThose('pages'),
+    components: { ...editorialAdmin.components, beforeListTable: listShortcuts },
     group: words('Sayt', 'Site'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'purpose', 'standing', 'updatedAt'],

@@ -15,6 +15,8 @@ import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
 import { keepAddress } from './hooks/keepAddress'
+import { listShortcuts } from './lists/listShortcuts'
+import { onlyThose } from './lists/onlyThose'
 
 /** Everyone whom releases name: one person, one entry, however the name is spelled. */
 export const People: CollectionConfig = {
@@ -27,6 +29,8 @@ export const People: CollectionConfig = {
   defaultSort: 'name',
   admin: {
     ...mergeableAdmin,
+    baseFilter: onlyThose('people'),
+    components: { ...mergeableAdmin.components, beforeListTable: listShortcuts },
     group: words('Reyestr', 'Register'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'variants', 'standing', 'updatedAt'],

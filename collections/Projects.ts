@@ -18,6 +18,8 @@ import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
 import { orderedDays } from './hooks/orderedDays'
+import { listShortcuts } from './lists/listShortcuts'
+import { onlyThose } from './lists/onlyThose'
 
 /** What goes on for longer than an event: projects, campaigns, observances, networks. */
 export const Projects: CollectionConfig = {
@@ -30,6 +32,8 @@ export const Projects: CollectionConfig = {
   defaultSort: 'name',
   admin: {
     ...mergeableAdmin,
+    baseFilter: onlyThose('projects'),
+    components: { ...mergeableAdmin.components, beforeListTable: listShortcuts },
     group: words('Reyestr', 'Register'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'from', 'to', 'standing', 'updatedAt'],

@@ -11,6 +11,8 @@ import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
+import { listShortcuts } from './lists/listShortcuts'
+import { onlyThose } from './lists/onlyThose'
 
 /** What news are about: a short list that readers filter by, not a heap of keywords. */
 export const Topics: CollectionConfig = {
@@ -23,6 +25,8 @@ export const Topics: CollectionConfig = {
   defaultSort: 'name',
   admin: {
     ...editorialAdmin,
+    baseFilter: onlyThose('topics'),
+    components: { ...editorialAdmin.components, beforeListTable: listShortcuts },
     group: words('Reyestr', 'Register'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', 'standing', 'updatedAt'],

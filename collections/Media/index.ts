@@ -4,6 +4,8 @@ import { plainAccess } from '../access/rules'
 import { whereUsed } from '../fields/deskPanels'
 import { words } from '../fields/words'
 import { oneLanguage } from '../hooks/oneLanguage'
+import { listShortcuts } from '../lists/listShortcuts'
+import { onlyThose } from '../lists/onlyThose'
 import { acceptedTypes } from './acceptedTypes'
 import { announceFile } from './announceFile'
 import { checkUpload } from './checkUpload'
@@ -22,6 +24,8 @@ export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
   disableBulkEdit: true, // the same words on many files are right on none
   access: plainAccess('media', true),
   admin: {
+    baseFilter: onlyThose('media'),
+    components: { beforeListTable: listShortcuts },
     group: words('Xəbərlər', 'News'),
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],

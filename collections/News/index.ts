@@ -7,6 +7,7 @@ import { standing } from '../fields/standing'
 import { words } from '../fields/words'
 import { editorialHooks } from '../hooks/editorialHooks'
 import { fillSlug } from '../hooks/fillSlug'
+import { listShortcuts } from '../lists/listShortcuts'
 import { factFields } from './factFields'
 import { forgetShownOffices } from './forgetShownOffices'
 import { showOtherLanguage } from './showOtherLanguage'
@@ -37,6 +38,7 @@ export const News: CollectionConfig = {
       'One document for each language: write, save, check, then publish.',
     ),
     components: {
+      beforeListTable: listShortcuts,
       edit: {
         ...editorialAdmin.components?.edit,
         editMenuItems: ['/components/admin/TakeOfficesAgainButton#TakeOfficesAgainButton'],

@@ -113,7 +113,7 @@ describe('where an entry is used', () => {
   })
 
   it('knows every use of a file', async () => {
-    const image = await upload(desk, await jpeg({ width: 900, height: 700 }), { fields: { alt: 'Zal' } })
+    const image = await upload(desk, await jpeg({ width: 900, height: 700 }), { alt: 'Zal' })
     const person = await makePublic(desk, 'people', { portrait: image })
     const use = { image, alt: 'Zal' }
     const item = await makePublic(desk, 'news', { leadImage: use, gallery: [use] })

@@ -195,7 +195,7 @@ describe('a preview', () => {
   })
 
   it('shows a picture that nothing public shows to staff alone', async () => {
-    const image = await upload(desk, await jpeg({ width: 1000, height: 700 }), { fields: { alt: 'Zal' } })
+    const image = await upload(desk, await jpeg({ width: 1000, height: 700 }), { alt: 'Zal' })
     const id = await makeDraft(desk, 'news', { leadImage: { image, alt: 'Zal' } })
     const seen = await preview(headersOf(desk), 'az', 'news', id)
     if (seen?.kind !== 'news' || !seen.page.picture) throw new Error('There is no picture.')
