@@ -12,13 +12,15 @@ interface Props {
   onClose: () => void
   /** Where the focus goes afterwards, when what opened the dialog is no longer there (a menu that closed) */
   returnFocusTo?: () => HTMLElement | null
+  /** For what is compared side by side */
+  wide?: boolean
 }
 
 /**
  * A question that must be answered before anything else: the browser's own modal dialog, which keeps the focus
  * inside and gives it back. It stands outside of the document's form, in the DOM and for events.
  */
-export function Dialog({ heading, children, onClose, returnFocusTo }: Props) {
+export function Dialog({ heading, children, onClose, returnFocusTo, wide = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const returnTo = useRef(returnFocusTo)
   const headingId = useId()
@@ -37,7 +39,7 @@ export function Dialog({ heading, children, onClose, returnFocusTo }: Props) {
   return createPortal(
     <dialog
       ref={dialog}
-      className="desk-dialog"
+      className={wide ? 'desk-dialog desk-dialog--wide' : 'desk-dialog'}
       aria-labelledby={headingId}
       onCancel={(event) => {
         event.preventDefault()

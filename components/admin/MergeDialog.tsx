@@ -55,7 +55,7 @@ export function MergeDialog({ onClose }: { onClose: () => void }) {
     router.push(`${routes.admin}/collections/${collectionSlug}/${into}?locale=${locale}`)
   }
   return (
-    <Dialog heading={say.question} onClose={() => busy || onClose()} returnFocusTo={menuButton}>
+    <Dialog heading={say.question} onClose={() => busy || onClose()} returnFocusTo={menuButton} wide>
       <form className="desk-form" noValidate onSubmit={(event) => void submit(event)}>
         <p>{say.explanation}</p>
         <MergeCandidates path={path} chosen={into} onChoose={choose} />

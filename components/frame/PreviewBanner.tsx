@@ -1,12 +1,15 @@
 import { useTranslations } from 'next-intl'
 
-/** Above a page that only staff see: that it is not public, or that in this language there would be none. */
-export function PreviewBanner({ hasPage }: { hasPage: boolean }) {
+/** What is seen: a draft, the text that the site shows too, or an entry that has no page in this language. */
+export type Previewing = 'draft' | 'published' | 'nameless'
+
+/** Above a page that only staff see. */
+export function PreviewBanner({ of }: { of: Previewing }) {
   const t = useTranslations('PreviewBanner')
   return (
     <aside className="preview-banner" aria-label={t('label')}>
       <p className="wrap">
-        <strong>{t('draft')}</strong> {hasPage ? t('asSaved') : t('nameless')}
+        <strong>{t('label')}.</strong> {t(of)}
       </p>
     </aside>
   )

@@ -46,11 +46,14 @@ export function FrameSpecimens({ voice }: { voice: Voice }) {
         </State>
       </Specimen>
       <Specimen of="PreviewBanner">
-        <State of={say('səhifəsi olacaq', 'there will be a page')}>
-          <PreviewBanner hasPage />
+        <State of={say('qaralama', 'a draft')}>
+          <PreviewBanner of="draft" />
+        </State>
+        <State of={say('dərc olunub', 'published')}>
+          <PreviewBanner of="published" />
         </State>
         <State of={say('bu dildə adı yoxdur', 'no name in this language')}>
-          <PreviewBanner hasPage={false} />
+          <PreviewBanner of="nameless" />
         </State>
       </Specimen>
       <Specimen of="Mark">

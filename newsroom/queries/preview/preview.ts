@@ -34,7 +34,9 @@ type PageOf<Kind extends PreviewedCollection> = NonNullable<Awaited<ReturnType<(
 
 /** A draft as its page would be, or an entry that would have no page in this language. */
 export type Preview =
-  | { [Kind in PreviewedCollection]: { kind: Kind; page: PageOf<Kind> } }[PreviewedCollection]
+  | {
+      [Kind in PreviewedCollection]: { kind: Kind; page: PageOf<Kind>; isDraft: boolean }
+    }[PreviewedCollection]
   | { kind: 'nameless'; page: Page }
 
 /**
@@ -58,7 +60,7 @@ export async function preview(
   ) => Promise<Page | null>
   const page = await make(locale, stored)
   if (!page) return { kind: 'nameless', page: nothing(locale) }
-  return { kind: collection, page: forStaff(page) } as Preview
+  return { kind: collection, page: forStaff(page), isDraft: draft._status !== 'published' } as Preview
 }
 
 const nothing = (locale: Locale): Page => ({

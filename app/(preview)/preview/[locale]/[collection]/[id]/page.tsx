@@ -23,7 +23,7 @@ export default async function Preview({ params }: Props) {
   const title = 'name' in page ? page.name.text : 'title' in page ? words(page.title) : null
   return (
     <>
-      <PreviewBanner hasPage={shown.kind !== 'nameless'} />
+      <PreviewBanner of={shown.kind === 'nameless' ? 'nameless' : shown.isDraft ? 'draft' : 'published'} />
       <PublicPage page={page} section={section} title={title} unlisted>
         <PreviewBody preview={shown} />
       </PublicPage>
