@@ -92,21 +92,6 @@ describe('a project', () => {
       leadImage: { alt: { az: 'Bayraqlar', en: 'Flags' } },
     })
   })
-
-  it.each(['projects', 'documents', 'topics'] as const)(
-    'lists, as %s do, what names it',
-    async (collection) => {
-      const id = await makePublic(desk, collection)
-      const item = await makePublic(desk, 'news', { [collection]: [id] })
-      await makePublic(desk, 'news')
-      const idsIn = (joined: unknown) => ((joined as { docs: Data[] }).docs ?? []).map((one) => one.id ?? one)
-      const entry = accepted(await desk.get(`/${collection}/${id}?depth=1`)).body
-      expect(idsIn(entry.news)).toEqual([item])
-      if (collection === 'topics') return
-      const event = await makePublic(desk, 'events', { [collection]: [id] })
-      expect(idsIn(accepted(await desk.get(`/${collection}/${id}?depth=1`)).body.events)).toEqual([event])
-    },
-  )
 })
 
 describe('what leads the front page', () => {

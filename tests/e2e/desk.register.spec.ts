@@ -80,7 +80,7 @@ test('a draft is seen beside the form as its page, and by nobody who is not logg
     language: 'az',
   })
   await desk.edit('news', id)
-  const shown = page.frameLocator('.live-preview-iframe')
+  const shown = page.frameLocator('iframe[src*="/preview/az/news"]')
   // The desk remembers for each person whether they look beside the form.
   if (!(await page.locator('.live-preview-window--is-live-previewing').isVisible()))
     await page.locator('#live-preview-toggler').click()
