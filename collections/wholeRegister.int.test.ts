@@ -18,8 +18,6 @@ import { jpeg, upload } from '@/tests/support/pictures'
 import type { Browser } from '@/tests/support/rest'
 import { openNewsroom } from '@/tests/support/rest'
 
-type Data = Record<string, unknown>
-
 let payload: Payload
 let staff: Record<Person, Browser>
 let desk: Browser
