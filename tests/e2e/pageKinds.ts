@@ -59,6 +59,9 @@ const folders = {
   en: { item: '/en/news/', event: '/en/events/' },
 }
 
+/** The kinds of pages, as tests name them. */
+export const kindNames = [...Object.keys(known.az), ...Object.keys(folders.az)]
+
 /** An address of every page kind in a language; an item and an event are taken from a person's page. */
 export async function pageKinds(request: APIRequestContext, locale: Locale): Promise<Record<string, string>> {
   const linked = async (path: string, folder: string) => {
