@@ -5,6 +5,9 @@ import { expect, test } from '../../support/quality/readersSite'
 import type { Spoken } from '../../support/quality/spokenText'
 import { languageOf, spokenIn } from '../../support/quality/spokenText'
 
+/** Names that a text may give in their own language without a mark: running text cannot carry one yet. */
+const names = /United Nations Network on Migration/g
+
 /** What is of no language: addresses, and a person's name as others write it. */
 const excepted = [/^https?:\/\/\S+$/, /^Also written: /, /^Adının başqa yazılışları: /]
 
@@ -12,7 +15,7 @@ test.describe('the two languages on every page that can be reached', () => {
   let spoken: Spoken[]
   test.beforeAll(async ({ browser, pages }) => {
     const page = await browser.newPage()
-    spoken = await spokenIn(page, pages)
+    spoken = (await spokenIn(page, pages)).map((one) => ({ ...one, text: one.text.replace(names, '') }))
     await page.close()
   })
 

@@ -76,7 +76,7 @@ export async function cutBySpacing(page: Page): Promise<string[]> {
 const cutWords = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.body.querySelectorAll<HTMLElement>('*')]
-      .filter((one) => one.checkVisibility() && one.innerText?.trim() && !one.matches('.skip'))
+      .filter((one) => one.checkVisibility() && one.textContent?.trim() && !one.matches('.skip'))
       .filter((one) => {
         const { overflowX, overflowY } = getComputedStyle(one)
         const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'

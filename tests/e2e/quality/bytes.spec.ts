@@ -1,0 +1,111 @@
+import type { Browser } from '@playwright/test'
+import { locales } from '../../../newsroom/language/locales'
+import { expect, test } from '../../support/quality/readersSite'
+import { site } from '../../support/site'
+
+const kilobyte = 1024
+
+/** What one kind of page may cost at its first view, with a cold cache. */
+const budgets = {
+  item: { requests: 12, bytes: 200 * kilobyte },
+  event: { requests: 12, bytes: 200 * kilobyte },
+  'editorial page': { requests: 12, bytes: 200 * kilobyte },
+} as Record<string, { requests: number; bytes: number }>
+const ofLists = { requests: 25, bytes: 400 * kilobyte }
+/** A telephone with two dots to the pixel, and a desk. */
+const telephone = { width: 360, height: 800, dots: 2 }
+const desk = { width: 1280, height: 800, dots: 1 }
+const screens = [telephone, desk]
+
+/** What a browser asks for at the first view of a page, in bytes as they were transferred. */
+async function firstView(browser: Browser, path: string, { width, height, dots }: typeof desk) {
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: dots })
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.enable')
+  const asked = new Map<string, { url: string; type: string; bytes: number }>()
+  devtools.on('Network.requestWillBeSent', ({ requestId, request, type = 'Other' }) =>
+    asked.set(requestId, { url: request.url, type, bytes: 0 }),
+  )
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const one = asked.get(requestId)
+    if (one) one.bytes = encodedDataLength
+  })
+  await page.goto(site.url + path, { waitUntil: 'networkidle' })
+  await context.close()
+  return [...asked.values()].filter(({ url }) => !url.startsWith('data:'))
+}
+
+const sum = (all: { bytes: number }[]) => all.reduce((total, { bytes }) => total + bytes, 0)
+
+// The pages of both languages are built alike: one is measured on a telephone, the other at a desk.
+for (const [locale, screen] of [
+  ['az', telephone],
+  ['en', desk],
+] as const) {
+  test(`B4.5 B5.1 B5.2: the first view of every page kind in ${locale} at ${screen.width} stays within its budget`, async ({
+    browser,
+    kinds,
+  }) => {
+    test.setTimeout(180_000)
+    const table: string[] = []
+    for (const [kind, path] of Object.entries(kinds[locale])) {
+      if (kind === 'components') continue // for those who build the site, not for readers
+      const all = await firstView(browser, path, screen)
+      const of = (type: string) => all.filter((one) => one.type === type)
+      const budget = budgets[kind] ?? ofLists
+      const name = `${kind} ${screen.width}`
+      table.push(`${name.padEnd(22)} ${all.length} requests ${(sum(all) / kilobyte).toFixed(0)} KB`)
+      expect.soft(all.length, name).toBeLessThanOrEqual(budget.requests)
+      expect.soft(sum(all), name).toBeLessThanOrEqual(budget.bytes)
+      expect.soft(of('Script').length, `${name}: script`).toBe(0)
+      expect.soft(sum(of('Font')), `${name}: fonts`).toBeLessThanOrEqual(60 * kilobyte)
+      expect.soft(sum(of('Stylesheet')), `${name}: styles`).toBeLessThanOrEqual(20 * kilobyte)
+      expect.soft(sum(of('Document')), `${name}: HTML`).toBeLessThanOrEqual(30 * kilobyte)
+      for (const { url } of all) expect.soft(url, name).toContain(site.url)
+    }
+    console.log(table.join('\n'))
+  })
+}
+
+for (const locale of locales) {
+  test(`B5.4: nothing jumps on any page kind in ${locale}, however it is scrolled`, async ({
+    browser,
+    kinds,
+  }) => {
+    test.setTimeout(180_000)
+    for (const { width, height } of screens) {
+      const page = await browser.newPage({ viewport: { width, height } })
+      await page.addInitScript(() => {
+        const jumps: string[] = []
+        Object.assign(globalThis, { jumps })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number
+            sources?: { node?: Element }[]
+          })[]) {
+            const nodes = entry.sources?.map(({ node }) => node?.outerHTML?.slice(0, 80))
+            jumps.push(`${entry.value.toFixed(4)} ${nodes?.join(' ')}`)
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      for (const [kind, path] of Object.entries(kinds[locale])) {
+        await page.goto(site.url + path)
+        const jumps = await page.evaluate(async () => {
+          const frame = () => new Promise(requestAnimationFrame)
+          for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
+            scrollTo(0, y)
+            await frame()
+            await frame()
+          }
+          scrollTo(0, 0)
+          await frame()
+          await frame()
+          return (globalThis as unknown as { jumps: string[] }).jumps
+        })
+        expect.soft(jumps, `${kind} at ${width}`).toEqual([])
+      }
+      await page.close()
+    }
+  })
+}
