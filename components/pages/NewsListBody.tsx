@@ -19,7 +19,9 @@ export function NewsListBody({ page }: { page: NewsListPage }) {
     <div className="wrap list">
       <h1>{period ? periodWords(period, locale) : <SectionName section="news" />}</h1>
       <p className="count">
-        <span>{isFiltered ? t('found', counted) : t('total', counted)}</span>{' '}
+        <span role={isFiltered ? 'status' : undefined}>
+          {isFiltered ? t('found', counted) : t('total', counted)}
+        </span>{' '}
         <a href={archivePath(locale)}>{t('archive')}</a>
       </p>
       {period && <PeriodLinks period={period} locale={locale} />}

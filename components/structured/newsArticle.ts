@@ -37,7 +37,13 @@ export function newsArticle(frame: SiteFrame, page: NewsPage): NewsArticle {
     datePublished: isoWithOffset(page.publishedAt),
     ...(page.updatedAt ? { dateModified: isoWithOffset(page.updatedAt) } : {}),
     ...(page.originalDate ? { dateCreated: isoWithOffset(page.originalDate) } : {}),
-    author: { '@id': agencyId(frame) },
+    // With its name, which reader modes and Google look for here and not behind the id.
+    author: {
+      '@type': 'GovernmentOrganization',
+      '@id': agencyId(frame),
+      name: frame.agency,
+      url: frame.siteUrl,
+    },
     publisher: { '@id': agencyId(frame) },
     ...(image ? { image } : {}),
     ...(about.length > 0 ? { about } : {}),
