@@ -2,12 +2,15 @@ import { defineConfig, devices } from '@playwright/test'
 import { browser, site } from './tests/support/site'
 
 export default defineConfig({
-  testDir: 'tests/e2e',
-  outputDir: 'test-results/e2e',
   forbidOnly: true,
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // What guards a change, and what takes long and runs by `npm run test:long`.
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e', outputDir: 'test-results/e2e' },
+    { name: 'long', testDir: 'tests/long', testMatch: '*.spec.ts', outputDir: 'test-results/long' },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: site.url,

@@ -6,25 +6,35 @@ import { program } from '../process/program'
 import { check } from './check'
 import type { Counts } from './counts'
 import { sum } from './counts'
-import { e2e } from './e2e'
+import { playwright } from './playwright'
 import type { Part } from './runner'
 import { vitest } from './vitest'
 
-const everything = { check, unit: vitest('unit'), database: vitest('database', 'sample'), e2e }
-const parts: Record<string, Part> = { ...everything, long: vitest('long') }
+const everything = {
+  check: [check],
+  unit: [vitest('unit')],
+  database: [vitest('database', 'sample')],
+  e2e: [playwright('e2e')],
+}
+const longDatabase = vitest('long')
+const longBrowser = playwright('long')
+const parts: Record<string, Part[]> = {
+  ...everything,
+  long: [longDatabase, longBrowser],
+  'long-database': [longDatabase],
+  'long-browser': [longBrowser],
+}
 
 await program(async (life) => {
   const [name, ...args] = process.argv.slice(2)
-  const chosen = name === undefined ? Object.values(everything) : [parts[name]]
+  const chosen = name === undefined ? Object.values(everything).flat() : parts[name]
+  if (!chosen)
+    throw new Error(`There are no tests called ${name}; there are: ${Object.keys(parts).join(', ')}.`)
   const reports = mkdtempSync(join(tmpdir(), 'newsroom-reports-'))
   life.onEnd(() => rmSync(reports, { recursive: true, force: true }))
 
   const counts: Counts[] = []
-  for (const part of chosen) {
-    if (!part)
-      throw new Error(`There are no tests called ${name}; there are: ${Object.keys(parts).join(', ')}.`)
-    counts.push(await counted(part({ life, args, reports })))
-  }
+  for (const part of chosen) counts.push(await counted(part({ life, args, reports })))
   const { passed, failed } = sum(counts)
   await life.end()
   console.log(`\n${passed} passed, ${failed} failed`)

@@ -1,4 +1,4 @@
-/** The running program that the browser tests use, as scripts/test/e2e.ts started it. */
+/** The running program that the browser tests use, as scripts/test/playwright.ts started it. */
 const given = (name: string): string => {
   const value = process.env[name]
   if (!value) throw new Error(`${name} is missing: run the browser tests with npm run test:e2e`)

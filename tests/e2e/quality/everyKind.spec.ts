@@ -11,7 +11,10 @@ test.use({ trace: 'off', screenshot: 'off' })
 
 for (const [place, locale] of locales.entries()) {
   for (const [number, kind] of kindNames.entries()) {
-    test(`B1 B4.1 B4.3 B4.8: ${kind} in ${locale}, in three of the modes`, async ({ page, kinds }) => {
+    test(`B1.3 B1.5 B1.7 B1.9 B4.1 B4.3 B4.8 B6.1: ${kind} in ${locale}, in three of the modes`, async ({
+      page,
+      kinds,
+    }) => {
       const modes = fewModes(number + place)
       expect(await visit(page, kind, kinds[locale][kind] ?? '', modes)).toEqual([])
     })

@@ -28,11 +28,13 @@ export async function openWithoutScript(page: Page, path: string, devtools: CDPS
 
 /**
  * Looks at a page in several modes and says what is wrong, each finding with its mode. It is loaded once with and
- * once without script; colours and widths are changed in place, as by a reader who turns the telephone.
+ * once without script, and must say the same both times (B6.1); colours and widths are changed in place, as by a
+ * reader who turns the telephone.
  */
 export async function visit(page: Page, kind: string, path: string, modes: Mode[]): Promise<string[]> {
   const findings: string[] = []
   let said: string[] = []
+  const texts: string[] = []
   page.on('console', (message) => message.type() === 'error' && said.push(`console: ${message.text()}`))
   page.on('pageerror', (error) => said.push(`console: ${error.message}`))
   const devtools = await page.context().newCDPSession(page)
@@ -44,12 +46,14 @@ export async function visit(page: Page, kind: string, path: string, modes: Mode[
     else await openWithoutScript(page, path, devtools)
     // A missing page is told by its status, which the browser writes down.
     findings.push(...said.filter((line) => !(kind === 'missing' && line.includes('status of 404'))))
+    texts.push((await page.locator('body').allInnerTexts()).join())
     await bringEngines(page)
     for (const mode of looks) {
       await dress(page, mode)
       for (const finding of await lookAt(page, kind)) findings.push(`${nameOf(mode)}: ${finding}`)
     }
   }
+  if (new Set(texts).size > 1) findings.push('says something else without script')
   return findings
 }
 
