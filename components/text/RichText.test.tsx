@@ -31,7 +31,7 @@ function html(...children: unknown[]) {
       <RichText body={body} />
     </NextIntlClientProvider>,
   )
-  return markup.replace(/^<div class="rich">|<\/div>$/g, '')
+  return markup.replace(/^<div class="rich content">|<\/div>$/g, '')
 }
 
 describe('a stored text', () => {
@@ -154,7 +154,7 @@ describe('a text that means harm', () => {
     'is nothing where it is malformed: %j',
     (root) => {
       const markup = renderToStaticMarkup(<RichText body={{ root, links: {}, pictures: {} }} />)
-      expect(markup).toBe('<div class="rich"></div>')
+      expect(markup).toBe('<div class="rich content"></div>')
     },
   )
 
