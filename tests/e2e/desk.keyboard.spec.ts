@@ -4,7 +4,7 @@ import { site } from '../support/site'
 
 test.use({ locale: 'az-AZ' })
 
-test('an item is written, saved and published without a mouse', async ({ page }) => {
+test('B1.6 B4.6: an item is written, saved and published without a mouse', async ({ page }) => {
   test.setTimeout(180_000)
   const desk = new Desk(page)
   const { keyboard } = page
