@@ -6,7 +6,7 @@ import { documentTag, siteTag } from '../publishing/tags'
 import { countryName } from './countries'
 import { partsOfOrganisation, underYears } from './parts/parts'
 import { peopleInOffice } from './parts/peopleInOffice'
-import { readParts } from './parts/readParts'
+import { listOf, readParts } from './parts/readParts'
 import { picture } from './pictures/picture'
 import { hrefOf, linkTo } from './register/links'
 import type { Register } from './register/openRegister'
@@ -56,7 +56,7 @@ export async function organisationPage(locale: Locale, stored: Stored): Promise<
     readParts(locale, {
       subject: 'organisation',
       id,
-      list: { filter: 'organisation', slug },
+      list: listOf('organisation', stored.slug?.[locale]),
       rows: { news: 'organisations', events: 'organisations' },
       events: { 'organisations.organisation': { equals: id } },
     }),

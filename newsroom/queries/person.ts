@@ -5,7 +5,7 @@ import { otherLocale } from '../language/locales'
 import type { Appointment } from '../publishing/officeOn'
 import { documentTag, siteTag } from '../publishing/tags'
 import { partsOfPerson, underYears } from './parts/parts'
-import { readParts } from './parts/readParts'
+import { listOf, readParts } from './parts/readParts'
 import { initialsOf, portraitOf } from './register/cards'
 import { hrefOf, linkTo } from './register/links'
 import type { Register } from './register/openRegister'
@@ -38,7 +38,7 @@ export async function personPage(locale: Locale, stored: Stored): Promise<Person
     readParts(locale, {
       subject: 'person',
       id,
-      list: { filter: 'person', slug },
+      list: listOf('person', stored.slug?.[locale]),
       rows: { news: 'participations', events: 'programme' },
       events: { 'programme.person': { equals: id } },
     }),

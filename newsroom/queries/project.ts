@@ -5,7 +5,7 @@ import { otherLocale } from '../language/locales'
 import { documentTag, siteTag } from '../publishing/tags'
 import { partners } from './parts/partners'
 import { partsAbout, underYears } from './parts/parts'
-import { readParts } from './parts/readParts'
+import { listOf, readParts } from './parts/readParts'
 import { picture } from './pictures/picture'
 import { eventCard, projectCard } from './register/cards'
 import { hrefOf } from './register/links'
@@ -46,7 +46,7 @@ export async function projectPage(locale: Locale, stored: Stored): Promise<Proje
   const { news, events, earlier } = await readParts(locale, {
     subject: 'project',
     id,
-    list: { filter: 'project', slug },
+    list: listOf('project', stored.slug?.[locale]),
     rows: {},
     events: { projects: { equals: id } },
   })

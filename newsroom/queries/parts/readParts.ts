@@ -34,6 +34,10 @@ interface Asked {
   events: Where
 }
 
+/** The list of a subject's news; none while it has no address in the language, as in the preview of a draft. */
+export const listOf = (filter: RegisterFilter, slug: string | null | undefined): Asked['list'] =>
+  slug ? { filter, slug } : null
+
 /** News of a language and events in which somebody or something had a part. */
 export async function readParts(locale: Locale, asked: Asked): Promise<Parts> {
   const [tellings, events] = await Promise.all([
