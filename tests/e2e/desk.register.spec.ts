@@ -100,8 +100,12 @@ test('a draft is seen beside the form as its page, and by nobody who is not logg
     expect(answer.status()).toBe(404)
     expect(answer.headers()['cache-control']).toBe('no-store')
     expect(await answer.text()).not.toContain('Başlıq dəyişdi')
-    const own = await page.request.get(`/preview/az/news/${id}`)
-    expect([own.status(), own.headers()['cache-control']]).toEqual([200, 'no-store'])
+    // Asked by the page itself: without what browsers say of where a request comes from, the cookie is not believed.
+    const own = await page.evaluate(async (path) => {
+      const { status, headers } = await fetch(path)
+      return [status, headers.get('cache-control')]
+    }, `/preview/az/news/${id}`)
+    expect(own).toEqual([200, 'no-store'])
     expect((await visitor.request.get(`/preview/az/news/${id}`)).status()).toBe(404)
     await visitor.close()
   })
@@ -115,7 +119,7 @@ test('a list is narrowed to what is looked for, and offers nothing for many at o
   await desk.open('/admin/collections/people?locale=az', '.desk-shortcuts a')
   await page.getByRole('link', { name: 'Vəzifəsi yazılmayanlar' }).click()
   await page.waitForURL(/only=without-office/)
-  await expect(page.getByRole('link', { name })).toBeVisible()
+  await expect(page.getByRole('link', { name }).first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Vəzifəsi yazılmayanlar' })).toHaveAttribute(
     'aria-current',
     'page',
