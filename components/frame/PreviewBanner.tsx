@@ -9,7 +9,7 @@ export function PreviewBanner({ of }: { of: Previewing }) {
   return (
     <aside className="preview-banner" aria-label={t('label')}>
       <p className="wrap">
-        <strong>{t('label')}.</strong> {t(of)}
+        <strong>{t('label')}.</strong> {t(`of.${of}`)}
       </p>
     </aside>
   )
