@@ -21,11 +21,12 @@ describe('the settings', () => {
     expect(env.dataDir).toBe(resolve('data'))
     expect(env.databaseUrl).toBeUndefined()
     expect(env.sampleContent).toBeUndefined()
+    expect(env.press).toEqual({ memoryMb: 256, diskMb: 1024, staleHours: 24, controlPort: undefined })
   })
 
   it('treat an empty value like none', () => {
     const names = ['PORT', 'HOST', 'SITE_URL', 'DATABASE_URL', 'DATA_DIR', 'PAYLOAD_SECRET', 'ADMIN_EMAIL']
-    const more = ['ADMIN_PASSWORD', 'SAMPLE_CONTENT', 'COMPONENTS_PAGE', 'SMTP_URL', 'MAIL_FROM']
+    const more = ['ADMIN_PASSWORD', 'SAMPLE_CONTENT', 'COMPONENTS_PAGE', 'SMTP_URL', 'PRESS_DISK_MB']
     const env = readEnvironment(Object.fromEntries([...names, ...more].map((name) => [name, ''])))
     expect(env).toEqual(readEnvironment({}))
   })
@@ -74,6 +75,8 @@ describe('the settings', () => {
     ],
     [{ SAMPLE_CONTENT: 'maybe' }, 'The setting SAMPLE_CONTENT must be yes or no.'],
     [{ COMPONENTS_PAGE: 'maybe' }, 'The setting COMPONENTS_PAGE must be yes or no.'],
+    [{ PRESS_MEMORY_MB: '1,5' }, 'The setting PRESS_MEMORY_MB must be a whole number from 16 to 65536.'],
+    [{ PRESS_STALE_HOURS: '0' }, 'The setting PRESS_STALE_HOURS must be a whole number from 1 to 720.'],
     [{ SMTP_URL: 'http://mail' }, 'The setting SMTP_URL must begin with smtp:// or smtps://.'],
     [
       { ADMIN_PASSWORD: 'a'.repeat(12) },

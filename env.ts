@@ -6,6 +6,13 @@ const origin = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://news.example.org' })
   .transform((value) => new URL(value).origin)
 
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`)
+
 const yesOrNo = z.enum(['yes', 'no', 'true', 'false', '1', '0'], { error: 'must be yes or no' })
 const isYes = (value: z.infer<typeof yesOrNo>) => ['yes', 'true', '1'].includes(value)
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -29,6 +36,10 @@ const schema = z.object({
   ADMIN_PASSWORD: optional(z.string().min(12, 'must have at least 12 characters')),
   SAMPLE_CONTENT: optional(yesOrNo),
   COMPONENTS_PAGE: optional(yesOrNo),
+  PRESS_MEMORY_MB: optional(wholeNumber(16, 65_536)),
+  PRESS_DISK_MB: optional(wholeNumber(16, 1_048_576)),
+  PRESS_STALE_HOURS: optional(wholeNumber(1, 720)),
+  PRESS_CONTROL_PORT: optional(wholeNumber(1, 65_535)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })),
   MAIL_FROM: optional(z.email('must be an e-mail address')),
   S3_BUCKET: optional(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, 'must be the name of a bucket')),
@@ -77,6 +88,14 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     sampleContent: given.SAMPLE_CONTENT && isYes(given.SAMPLE_CONTENT),
     /** Whether `/az/_components` shows how every component looks. */
     componentsPage: given.COMPONENTS_PAGE ? isYes(given.COMPONENTS_PAGE) : given.NODE_ENV !== 'production',
+    press: {
+      memoryMb: given.PRESS_MEMORY_MB ?? 256,
+      diskMb: given.PRESS_DISK_MB ?? 1024,
+      /** How long a page that is out of date may be shown while no newer one can be made */
+      staleHours: given.PRESS_STALE_HOURS ?? 24,
+      /** Where /metrics and `npm run press` are answered on this machine; any free port when left out */
+      controlPort: given.PRESS_CONTROL_PORT,
+    },
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
     objectStorage: objectStorageOf(given),

@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { env } from '@/env'
+import { keepingAsSet } from './keeping/asSet'
 import { runPress } from './main'
 
 /**
@@ -12,6 +13,7 @@ const press = await runPress({
   deskOrigins: env.deskOrigins,
   root: process.cwd(),
   environment: process.env,
+  ...(env.databaseUrl && { keeping: keepingAsSet(env, env.databaseUrl) }),
   log: (line) => process.stdout.write(`${line}\n`),
 }).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

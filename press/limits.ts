@@ -23,6 +23,29 @@ export const limits = {
   readyTime: 3_000,
   /** A page, feed or sitemap as Next renders it, before compression. */
   page: 16 * 1024 * 1024,
+  /** Pages that Next renders at once for readers, and how many more may wait in line. */
+  renderings: 8,
+  renderingsWaiting: 2_000,
+  /** A rendering that changes overtake is begun again, so often at most. */
+  renderingTries: 3,
+  /** A reader waits so long for a new rendering while an older copy is there. */
+  copyPatience: 4_000,
+  /** After a rendering failed, the older copy is shown so long without another try. */
+  renderingRetry: 2_000,
+  /** Addresses without a page: how long and how many answers are kept; those to questions (`?topic=…`) less long. */
+  missing: 60_000,
+  missingQuestion: 1_000,
+  missingCount: 1_000,
+  /** Changes are announced; beside that the database is asked for them every so often. */
+  eventsPause: 2_000,
+  /** A database that takes so long to answer the press counts as lost. */
+  eventsTime: 5_000,
+  /** Copies from the disk wait so long at the start for what was missed meanwhile. */
+  replayPatience: 5_000,
+  /** The horizon of the events is written down so often while nothing happens. */
+  horizonNoted: 10 * 60_000,
+  /** An editor's own change is waited for so long before the answer to it is handed on. */
+  ownChange: 1_000,
   /** Stopping: requests in flight may end, then children may end, then they are killed. */
   drain: 10_000,
   childGrace: 6_000,

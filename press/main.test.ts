@@ -70,7 +70,7 @@ describe('a running press', () => {
     const { port, stop } = await start()
     const { pid } = await page(port)
     await until(() => pidsOf(lines).length === 2)
-    const slow = Array.from({ length: 5 }, () => page(port, '/az/yavas'))
+    const slow = Array.from({ length: 5 }, (_, at) => page(port, `/az/yavas/${at}`))
     // This one needs Next a second time, for the editorial 404.
     const lost = page(port, '/az/itmis')
     await until(() => lines.filter((line) => line === 'yavas').length === 6)

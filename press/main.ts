@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { render as renderPage } from './answering/render'
 import { createPressServer } from './answering/server'
 import { deskHosts } from './arrival/hosts'
 import { publicFiles } from './arrival/publicFiles'
@@ -7,6 +8,9 @@ import { isBanner, nextCommand } from './children/next'
 import type { Program } from './children/spawnTethered'
 import { supervise } from './children/supervise'
 import { drain } from './drain'
+import { keepNothing } from './keeping/keepNothing'
+import type { StoreOptions } from './keeping/store'
+import { openStore } from './keeping/store'
 import { limits } from './limits'
 import { listen } from './listen'
 import { listening } from './next/listening'
@@ -27,6 +31,8 @@ export type PressOptions = {
   nextPort?: number
   /** How Next is started on a port; `next start` when left out. */
   nextCommand?: (port: number) => readonly string[]
+  /** What pages are kept by; without it every page is rendered for every reader. */
+  keeping?: Omit<StoreOptions, 'render' | 'log' | 'root'>
   /** How the worker is started; it runs elsewhere when left out. */
   workerCommand?: readonly string[]
 }
@@ -47,15 +53,23 @@ export type RunningPress = {
  */
 export async function runPress(options: PressOptions): Promise<RunningPress> {
   const { root, log, siteUrl } = options
-  const server = createPressServer(() => press)
-  const port = await listen(server, options.port, options.host)
   const nextPort = options.nextPort ?? (await freePort())
+  const render: StoreOptions['render'] = (key, signal) => renderPage({ nextPort, siteUrl }, key, signal)
+  const store = await (options.keeping
+    ? openStore({ ...options.keeping, root, render, log })
+    : keepNothing({ render, log }))
+  const server = createPressServer(() => press)
+  const port = await listen(server, options.port, options.host).catch(async (error: unknown) => {
+    await store.stop()
+    throw error
+  })
   const { next, worker } = startChildren(options, nextPort)
   const children = worker ? [next, worker] : [next]
   const press: Press = {
     siteUrl,
     nextPort,
     log,
+    store,
     files: publicFiles(join(root, 'public')),
     deskHosts: deskHosts(options.deskOrigins, port),
     children: () => Object.fromEntries(children.map((child) => [child.name, child.running()])),
@@ -72,6 +86,7 @@ export async function runPress(options: PressOptions): Promise<RunningPress> {
     drained ??= drain(server, limits.drain)
     if (now) drained.cut()
     await Promise.all([worker?.stop(grace), drained.done.then(() => next.stop(grace))])
+    await store.stop()
   }
 
   return { port, address: `http://localhost:${port}`, ready, stop }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Kind } from './arrival/kinds'
+import type { Store } from './keeping/store'
 
 /** One line to the operator. */
 export type Log = (line: string) => unknown
@@ -15,6 +16,7 @@ export type Press = {
   /** Which of the children are running, by name. */
   children: () => Record<string, boolean>
   log: Log
+  store: Pick<Store, 'pages' | 'catchUp' | 'events'>
 }
 
 /** One request and the place for its answer. */

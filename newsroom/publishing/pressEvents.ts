@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { runStatement } from './statements'
+import type { PressAction } from './tags'
 
 export interface PressEvent {
-  action: 'publish' | 'unpublish' | 'withdraw' | 'remove'
+  action: PressAction
   collection: string
   documentId: string | null
   tags: string[]

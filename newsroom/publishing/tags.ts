@@ -45,6 +45,16 @@ export const homeTag = 'home'
 /** An address that answered 404 or a redirect: found again when something appears there. */
 export const addressTag = (path: string): string => `address:${path}`
 
+/** What happened to something public; `press_events.action`. */
+export const pressActions = ['publish', 'unpublish', 'withdraw', 'remove'] as const
+export type PressAction = (typeof pressActions)[number]
+
+/**
+ * Whether an action takes something away from readers, or warns them of it: what they saw before must not be
+ * shown again, not even for want of something newer. An unknown action counts as one that does.
+ */
+export const takesAway = (action: string): boolean => action !== 'publish'
+
 /** What a document says about itself and its links, in ids. */
 export interface Cited {
   language?: Locale

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { endToEnd } from '../headers/hopByHop'
 import { ownPath, privateHosts } from '../headers/location'
 import type { Headers } from '../headers/security'
@@ -40,6 +41,7 @@ export async function passToDesk(press: Press, visit: Visit): Promise<void> {
     })
     const answer = await answerTo(asked)
     clearTimeout(timer)
+    if (!reading.includes(visit.method)) await ownChange(press)
     head(press, visit, answer.statusCode ?? 502, answerHeaders(press, visit, answer))
     response.flushHeaders()
     await pipeline(answer, response)
@@ -52,6 +54,12 @@ export async function passToDesk(press: Press, visit: Visit): Promise<void> {
     clearTimeout(timer)
   }
 }
+
+const reading = ['GET', 'HEAD', 'OPTIONS']
+
+/** Whoever has changed something and looks at the site next sees it: the press has heard of it before they have. */
+const ownChange = ({ store }: Press): Promise<unknown> =>
+  Promise.race([store.catchUp(), pause(limits.ownChange, undefined, { ref: false })])
 
 function answerHeaders(press: Press, { request, kind }: Visit, answer: IncomingMessage): Headers {
   const headers: Headers = endToEnd(answer.headers, (name) => name === 'x-powered-by')

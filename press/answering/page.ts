@@ -1,3 +1,5 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { faultOfHost } from '../arrival/hosts'
 import { ownPath } from '../headers/location'
 import { pageKey } from '../key'
 import { limits } from '../limits'
@@ -26,19 +28,30 @@ export async function answerPage(press: Press, visit: Visit): Promise<void> {
 
 async function show(press: Press, visit: Visit, key: string): Promise<void> {
   try {
-    const page = await render(press, key, visit.signal)
+    const { age, ...shown } = await press.store.pages.get(key, visit.signal)
     // Whatever the editorial 404 says of itself, an address without a page is not found.
-    sendPage(press, visit, key === nowhere && page.status === 200 ? { ...page, status: 404 } : page)
+    const page =
+      key === nowhere && shown.page.status === 200
+        ? { page: { ...shown.page, status: 404 }, wires: {} }
+        : shown
+    sendPage(press.siteUrl, visit.request, visit.response, page, age)
   } catch (error) {
     if (visit.signal.aborted) return
     if (!(error instanceof NextFailure)) throw error
-    press.log(`${JSON.stringify(key)} was answered ${error.status}: ${reasons(error)}`)
+    press.log(`${JSON.stringify(key)} was answered ${error.status}`)
     refuse(press, visit, error.status)
   }
 }
 
-const reasons = (error: Error): string =>
-  error.cause instanceof Error ? `${error.message} (${reasons(error.cause)})` : error.message
+/** Answers at once when the address is the very key of a page that is kept and up to date. */
+export function answerKept(press: Press, request: IncomingMessage, response: ServerResponse): boolean {
+  const { url, method } = request
+  if ((method !== 'GET' && method !== 'HEAD') || url === undefined) return false
+  const copy = press.store.pages.fresh(url)
+  if (copy === undefined || faultOfHost(request.rawHeaders, request.httpVersion) !== null) return false
+  sendPage(press.siteUrl, request, response, copy)
+  return true
+}
 
 /** `/` sends a reader to a language; only the wish of the browser is handed on, and the answer is for it alone. */
 export async function answerDoor(press: Press, visit: Visit): Promise<void> {

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
+import { addressTag } from '@/newsroom/publishing/tags'
 import { localeOf } from '../arrival/kinds'
 import { privateHosts } from '../headers/location'
 import { limits } from '../limits'
@@ -11,13 +12,16 @@ import type { Rendered } from '../pressing/press'
 import { press as pressRendered } from '../pressing/press'
 import type { PressedPage } from '../pressing/pressedPage'
 
+/** What rendering needs to know. */
+export type Site = Pick<Press, 'nextPort' | 'siteUrl'>
+
 /**
- * Has Next render the page of a key and presses it. A page store will stand around this function.
+ * Has Next render the page of a key and presses it.
  * @param signal aborted when nobody waits for the page any more
  * @throws NextFailure 500 when the rendering failed, 503 when Next is away, 504 when it took too long
  */
 export async function render(
-  press: Press,
+  press: Site,
   key: string,
   signal: AbortSignal,
   wish: OutgoingHttpHeaders = {},
@@ -29,13 +33,14 @@ export async function render(
   const lost = `/${localeOf(key) ?? 'az'}/yoxdur`
   if (rendered.status === 404 && key !== lost) {
     const page = await render(press, lost, signal)
-    return { ...page, status: page.status === 200 ? 404 : page.status }
+    const tags = [...page.tags, addressTag(key.split('?', 1)[0] ?? key)]
+    return { ...page, key, tags, status: page.status === 200 ? 404 : page.status }
   }
   return pressRendered(key, rendered, press.siteUrl, privateHosts(press.nextPort))
 }
 
 async function askNext(
-  { nextPort, siteUrl }: Press,
+  { nextPort, siteUrl }: Site,
   key: string,
   reader: AbortSignal,
   wish: OutgoingHttpHeaders,

@@ -1,39 +1,45 @@
-import type { Press, Visit } from '../parts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PressedPage } from '../pressing/pressedPage'
 import { acceptedEncoding } from './acceptedEncoding'
-import { head } from './send'
+import type { Wire, Wires } from './wire'
+import { wireOf } from './wire'
 
-/** Readers and caches ask again each time until pages are kept and changes are announced. */
-const cacheControl = 'public, max-age=0, must-revalidate'
+/** A page on its way out, and what of it has been made ready to be written. */
+export type Sendable = { page: PressedPage; wires: Wires }
 
-/** Sends a pressed page in the encoding the reader prefers, or 304 when the reader has it. */
-export function sendPage(press: Press, visit: Visit, page: PressedPage): void {
-  const { request, response, method } = visit
-  const encoding = acceptedEncoding(request.headers['accept-encoding'], page.bodies)
-  const body = page.bodies[encoding] ?? page.bodies.identity
-  const headers = {
-    ...page.headers,
-    'cache-control': page.status >= 500 ? 'no-store' : cacheControl,
-    vary: 'Accept-Encoding',
-    // Each encoding is other bytes, so it has another strong validator.
-    etag: `"${page.hash}${encoding === 'identity' ? '' : `.${encoding}`}"`,
+/**
+ * Sends a pressed page in the encoding the reader prefers, or 304 when the reader has it; HEAD gets the head.
+ * @param age how old a copy is that is shown for want of a newer one (seconds)
+ */
+export function sendPage(
+  siteUrl: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { page, wires }: Sendable,
+  age?: number,
+): void {
+  const { headers, method } = request
+  const encoding = acceptedEncoding(headers['accept-encoding'], page.bodies)
+  let wire = wires[encoding]
+  if (!wire) {
+    wire = wireOf(page, encoding, siteUrl)
+    wires[encoding] = wire
   }
-  if (page.status === 200 && reads(request.headers['if-none-match'], page.hash)) {
-    head(press, visit, 304, headers)
+  const known = headers['if-none-match']
+  const aged = age === undefined ? [] : ['age', String(age)]
+  if (known !== undefined && page.status === 200 && has(known, wire, page.hash)) {
+    response.writeHead(304, [...wire.unchanged, ...aged])
     response.end()
     return
   }
-  head(press, visit, page.status, {
-    ...headers,
-    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-    'content-length': String(body.length),
-  })
-  response.end(method === 'HEAD' ? undefined : body)
+  response.writeHead(page.status, age === undefined ? wire.head : [...wire.head, ...aged])
+  if (method === 'HEAD') response.end()
+  else response.end(wire.body)
 }
 
 /** Whether If-None-Match names this content in any encoding; proxies add `W/` when they compress anew. */
-function reads(ifNoneMatch: string | undefined, hash: string): boolean {
-  if (ifNoneMatch === undefined) return false
+function has(ifNoneMatch: string, wire: Wire, hash: string): boolean {
+  if (ifNoneMatch === wire.etag) return true
   return ifNoneMatch.split(',').some((tag) => {
     const [, known] = /^(?:W\/)?"([\w-]+)(?:\.\w+)?"$/.exec(tag.trim()) ?? []
     return tag.trim() === '*' || known === hash

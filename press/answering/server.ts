@@ -7,6 +7,7 @@ import { limits } from '../limits'
 import type { Press, Visit } from '../parts'
 import { answer } from './answer'
 import { answerBroken } from './broken'
+import { answerKept } from './page'
 import { refuse } from './refuse'
 
 /** The server on the public port. It opens before what stands behind it is started, so `press` is asked late. */
@@ -32,6 +33,7 @@ export function createPressServer(press: () => Press): Server {
   function receive(request: IncomingMessage, response: ServerResponse) {
     // While the press stops, a connection carries its last answer.
     if (!server.listening) response.shouldKeepAlive = false
+    if (answerKept(press(), request, response)) return
     const target = readTarget(request.url ?? '')
     if ('malformed' in target || faultOfHost(request.rawHeaders, request.httpVersion) !== null) {
       refuse(press(), visitOf(press(), request, response, nowhere), 400)

@@ -7,10 +7,17 @@ export function deskHosts(origins: readonly string[], port: number): ReadonlySet
   return new Set([...origins.map((origin) => new URL(origin).host), ...local])
 }
 
+const wellFormed = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i
+
 /** What is wrong with the Host header of a request, or null. A request without one or with two is a trick. */
 export function faultOfHost(rawHeaders: readonly string[], httpVersion: string): string | null {
-  const hosts = rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'host')
-  if (hosts.length === 0) return httpVersion === '1.0' ? null : 'no Host'
-  if (hosts.length > 1) return 'more than one Host'
-  return /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i.test(hosts[0] ?? '') ? null : 'malformed Host'
+  let host: string | undefined
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]
+    if (name?.length !== 4 || name.toLowerCase() !== 'host') continue
+    if (host !== undefined) return 'more than one Host'
+    host = rawHeaders[at + 1] ?? ''
+  }
+  if (host === undefined) return httpVersion === '1.0' ? null : 'no Host'
+  return wellFormed.test(host) ? null : 'malformed Host'
 }

@@ -26,7 +26,7 @@ export async function press(
   const { body, said, headers } = type.startsWith('text/html')
     ? await html(rendered)
     : { body: rendered.body, said: saidInHeaders(rendered.headers), headers: { 'content-type': type } }
-  Object.assign(headers, described(rendered.headers), surrogate(said.tags))
+  Object.assign(headers, described(rendered.headers))
 
   const moved = said.redirect ?? redirectOf(rendered)
   if (moved) {
@@ -44,8 +44,16 @@ export async function press(
     hash: contentHash(content),
     tags: said.tags,
     until: said.until,
+    secret: isSecret(rendered.headers),
   }
 }
+
+/** What Next writes on every page that it renders when asked: it says nothing of this page. */
+const nextsOwn = 'private, no-cache, no-store, max-age=0, must-revalidate'
+
+const isSecret = (given: IncomingHttpHeaders): boolean =>
+  given['set-cookie'] !== undefined ||
+  (given['cache-control'] !== nextsOwn && /\b(no-store|private)\b/i.test(given['cache-control'] ?? ''))
 
 async function html(rendered: Rendered) {
   const pressed = await pressHtml(rendered.body.toString('utf8')).catch((cause: unknown) => {
@@ -79,7 +87,3 @@ function described(given: IncomingHttpHeaders): Record<string, string> {
   }
   return kept
 }
-
-/** For caches in front: Surrogate-Key (Fastly, Varnish), Cache-Tag (Cloudflare, Akamai). */
-const surrogate = (tags: readonly string[]): Record<string, string> =>
-  tags.length > 0 ? { 'surrogate-key': tags.join(' '), 'cache-tag': tags.join(',') } : {}

@@ -13,4 +13,6 @@ export type PressedPage = {
   tags: readonly string[]
   /** When time alone puts it out of date; null when never. */
   until: Date | null
+  /** Next set a cookie with it or said that nobody may keep it: for one reader, never for the store. */
+  secret: boolean
 }

@@ -8,7 +8,7 @@ const server = createServer((request, response) => {
   const page = `<html lang="az"><body>${process.pid}</body></html>`
   if (request.url === '/az/cokme') process.exit(7)
   if (request.url === '/az/itmis') response.statusCode = 404
-  if (request.url === '/az/yavas' || request.url === '/az/itmis') {
+  if (request.url?.startsWith('/az/yavas') || request.url === '/az/itmis') {
     process.stdout.write('yavas\n')
     setTimeout(() => response.end(page), 700)
   } else if (request.url === '/readyz') response.end('{"database":true,"migrations":true}')

@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { request } from 'node:http'
+import { render } from '../answering/render'
 import { createPressServer } from '../answering/server'
 import { deskHosts } from '../arrival/hosts'
+import { keepNothing } from '../keeping/keepNothing'
 import { listen } from '../listen'
 import { readAll } from '../next/readAll'
 import type { Press } from '../parts'
@@ -21,13 +23,16 @@ export async function openPress(nextPort: number, changes: Partial<Press> = {}):
   const lines: string[] = []
   const server = createPressServer(() => press)
   const port = await listen(server, 0, '127.0.0.1')
+  const siteUrl = 'https://xeber.example.az'
+  const log = (line: string) => lines.push(line)
   const press: Press = {
-    siteUrl: 'https://xeber.example.az',
+    siteUrl,
     deskHosts: deskHosts(['https://xeber.example.az'], port),
     files: new Set(['/naxis.svg']),
     nextPort,
     children: () => ({ next: true, worker: true }),
-    log: (line) => lines.push(line),
+    log,
+    store: keepNothing({ log, render: (key, signal) => render({ nextPort, siteUrl }, key, signal) }),
     ...changes,
   }
   return {

@@ -1,4 +1,5 @@
 /** npm start: from whatever state the machine is in to a site that is served. */
+import { keepingAsSet } from '@/press/keeping/asSet'
 import { runPress } from '@/press/main'
 import { childEnvironment, requireOwnSecret } from '../childEnvironment'
 import { program } from '../process/program'
@@ -25,6 +26,7 @@ await program(async (life) => {
     deskOrigins: env.deskOrigins,
     root: process.cwd(),
     environment,
+    keeping: keepingAsSet(env, environment.DATABASE_URL ?? ''),
     workerCommand: [process.execPath, '--import', 'tsx', 'scripts/worker.ts'],
     log: (line) => console.log(line),
   })

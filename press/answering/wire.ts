@@ -1,0 +1,37 @@
+import { securityHeaders } from '../headers/security'
+import { surrogate } from '../headers/surrogate'
+import type { Encoding } from '../pressing/encodings'
+import type { PressedPage } from '../pressing/pressedPage'
+
+/** A page in one encoding, ready to be written: heads as Node's `writeHead` takes them flat, name after value. */
+export type Wire = { head: string[]; unchanged: string[]; body: Buffer; etag: string }
+
+/** Made when an encoding is first asked for. */
+export type Wires = { [encoding in Encoding]?: Wire }
+
+/** Readers and caches ask again each time: a change is on every page at once. */
+const cacheControl = 'public, max-age=0, must-revalidate'
+
+/** Makes what goes out for a page in an encoding, whole and as 304. */
+export function wireOf(page: PressedPage, encoding: Encoding, siteUrl: string): Wire {
+  const body = page.bodies[encoding] ?? page.bodies.identity
+  // Each encoding is other bytes, so it has another strong validator.
+  const etag = `"${page.hash}${encoding === 'identity' ? '' : `.${encoding}`}"`
+  const always = flat({
+    ...page.headers,
+    ...surrogate(page.tags),
+    'cache-control': page.status >= 500 ? 'no-store' : cacheControl,
+    vary: 'Accept-Encoding',
+    etag,
+    // Last, so that nothing from behind can weaken them.
+    ...securityHeaders('page', siteUrl),
+  })
+  const ofBody = {
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    'content-length': String(body.length),
+  }
+  return { head: [...always, ...flat(ofBody)], unchanged: always, body, etag }
+}
+
+const flat = (headers: Record<string, string | string[]>): string[] =>
+  Object.entries(headers).flatMap(([name, value]) => [value].flat().flatMap((each) => [name, each]))
