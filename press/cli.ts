@@ -14,6 +14,7 @@ const press = await runPress({
   root: process.cwd(),
   environment: process.env,
   ...(env.databaseUrl && { keeping: keepingAsSet(env, env.databaseUrl) }),
+  controlPort: env.press.controlPort,
   log: (line) => process.stdout.write(`${line}\n`),
 }).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

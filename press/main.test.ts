@@ -47,6 +47,7 @@ describe('a running press', () => {
       worker: true,
       database: true,
       migrations: true,
+      events: true,
     })
   })
 

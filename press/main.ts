@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { openDoors } from './answering/door'
 import { render as renderPage } from './answering/render'
 import { createPressServer } from './answering/server'
 import { deskHosts } from './arrival/hosts'
@@ -7,10 +8,13 @@ import { freePort } from './children/freePort'
 import { isBanner, nextCommand } from './children/next'
 import type { Program } from './children/spawnTethered'
 import { supervise } from './children/supervise'
+import { measure } from './control/measure'
+import { openControl } from './control/server'
+import { warm } from './control/warm'
 import { drain } from './drain'
-import { keepNothing } from './keeping/keepNothing'
+import type { Keeping } from './keeping/kept'
+import { openKept } from './keeping/kept'
 import type { StoreOptions } from './keeping/store'
-import { openStore } from './keeping/store'
 import { limits } from './limits'
 import { listen } from './listen'
 import { listening } from './next/listening'
@@ -32,7 +36,9 @@ export type PressOptions = {
   /** How Next is started on a port; `next start` when left out. */
   nextCommand?: (port: number) => readonly string[]
   /** What pages are kept by; without it every page is rendered for every reader. */
-  keeping?: Omit<StoreOptions, 'render' | 'log' | 'root'>
+  keeping?: Keeping
+  /** The port of the door for operators; any free one when left out */
+  controlPort?: number | undefined
   /** How the worker is started; it runs elsewhere when left out. */
   workerCommand?: readonly string[]
 }
@@ -55,14 +61,22 @@ export async function runPress(options: PressOptions): Promise<RunningPress> {
   const { root, log, siteUrl } = options
   const nextPort = options.nextPort ?? (await freePort())
   const render: StoreOptions['render'] = (key, signal) => renderPage({ nextPort, siteUrl }, key, signal)
-  const store = await (options.keeping
-    ? openStore({ ...options.keeping, root, render, log })
-    : keepNothing({ render, log }))
+  const { store, ...kept } = await openKept(options.keeping, { root, render, log })
   const server = createPressServer(() => press)
   const port = await listen(server, options.port, options.host).catch(async (error: unknown) => {
     await store.stop()
     throw error
   })
+  const control =
+    options.keeping &&
+    (await openControl({
+      folder: options.keeping.folder,
+      port: options.controlPort,
+      measure: () => measure(store),
+      purge: store.purge,
+      warm: () => warm(store.pages, log),
+      log,
+    }))
   const { next, worker } = startChildren(options, nextPort)
   const children = worker ? [next, worker] : [next]
   const press: Press = {
@@ -70,6 +84,8 @@ export async function runPress(options: PressOptions): Promise<RunningPress> {
     nextPort,
     log,
     store,
+    doors: openDoors(),
+    ...kept,
     files: publicFiles(join(root, 'public')),
     deskHosts: deskHosts(options.deskOrigins, port),
     children: () => Object.fromEntries(children.map((child) => [child.name, child.running()])),
@@ -86,6 +102,8 @@ export async function runPress(options: PressOptions): Promise<RunningPress> {
     drained ??= drain(server, limits.drain)
     if (now) drained.cut()
     await Promise.all([worker?.stop(grace), drained.done.then(() => next.stop(grace))])
+    control?.close()
+    control?.closeAllConnections()
     await store.stop()
   }
 

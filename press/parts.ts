@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Doors } from './answering/door'
 import type { Kind } from './arrival/kinds'
+import type { Assets } from './assets/assets'
 import type { Store } from './keeping/store'
 
 /** One line to the operator. */
@@ -16,7 +18,10 @@ export type Press = {
   /** Which of the children are running, by name. */
   children: () => Record<string, boolean>
   log: Log
+  doors: Doors
   store: Pick<Store, 'pages' | 'catchUp' | 'events'>
+  /** Styles and fonts of builds, where pages are kept */
+  assets?: Assets
 }
 
 /** One request and the place for its answer. */

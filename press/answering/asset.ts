@@ -7,6 +7,7 @@ import { ask } from '../next/ask'
 import { cleanRequest } from '../next/cleanRequest'
 import { NextFailure } from '../next/failure'
 import type { Press, Visit } from '../parts'
+import { sendKeptAsset } from './keptAsset'
 import { refuse } from './refuse'
 import { head } from './send'
 
@@ -29,6 +30,7 @@ const told = [
 export async function answerAsset(press: Press, visit: Visit): Promise<void> {
   const { request, response, method, path, kind, signal } = visit
   if (!visit.clean || path.endsWith('/')) return refuse(press, visit, 400)
+  if (kind === 'build' && press.assets && (await sendKeptAsset(press, press.assets, visit))) return
   const headers = { ...cleanRequest(press.siteUrl), accept: '*/*', ...pick(request.headers, asked) }
   const late = new AbortController()
   const timer = setTimeout(() => late.abort(), limits.assetTime)

@@ -46,6 +46,7 @@ describe('/readyz', () => {
       worker: true,
       database: true,
       migrations: true,
+      events: true,
     })
   })
 

@@ -13,7 +13,8 @@ export const answerHealth = (press: Press, visit: Visit): void => send(press, vi
 
 /** `/readyz`: everything a reader or editor needs is there. Names what is missing, and no versions. */
 export async function answerReady(press: Press, visit: Visit): Promise<void> {
-  const parts = { ...press.children(), ...(await behind(press, visit.signal)) }
+  const events = press.store.events().hearing
+  const parts = { ...press.children(), ...(await behind(press, visit.signal)), events }
   const ready = Object.values(parts).every(Boolean)
   send(press, visit, ready ? 200 : 503, json, `${JSON.stringify({ ready, ...parts })}\n`)
 }

@@ -1,12 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { faultOfHost } from '../arrival/hosts'
-import { ownPath } from '../headers/location'
 import { pageKey } from '../key'
 import { limits } from '../limits'
 import { NextFailure } from '../next/failure'
 import type { Press, Visit } from '../parts'
 import { refuse } from './refuse'
-import { render } from './render'
 import { send } from './send'
 import { sendPage } from './sendPage'
 
@@ -51,18 +49,4 @@ export function answerKept(press: Press, request: IncomingMessage, response: Ser
   if (copy === undefined || faultOfHost(request.rawHeaders, request.httpVersion) !== null) return false
   sendPage(press.siteUrl, request, response, copy)
   return true
-}
-
-/** `/` sends a reader to a language; only the wish of the browser is handed on, and the answer is for it alone. */
-export async function answerDoor(press: Press, visit: Visit): Promise<void> {
-  const wish = visit.request.headers['accept-language']?.slice(0, 200)
-  try {
-    const page = await render(press, '/', visit.signal, wish ? { 'accept-language': wish } : {})
-    const to = ownPath(page.headers.location ?? '/az', press.siteUrl) ?? '/az'
-    send(press, visit, 302, { location: to, vary: 'Accept-Language', 'cache-control': 'no-store' }, '')
-  } catch (error) {
-    if (visit.signal.aborted) return
-    if (!(error instanceof NextFailure)) throw error
-    refuse(press, visit, error.status)
-  }
 }

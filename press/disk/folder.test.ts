@@ -119,4 +119,11 @@ describe('copies on the disk', () => {
     expect(lines).toHaveLength(1)
     expect(await folder.read('/az/1')).toBeUndefined()
   })
+
+  it('need not be there: a press starts on a disk that takes nothing', async () => {
+    rmSync(path, { recursive: true })
+    writeFileSync(path, 'not a folder')
+    expect(await (await open()).read('/az')).toBeUndefined()
+    expect(lines).toHaveLength(1)
+  })
 })

@@ -99,9 +99,13 @@ export async function openFolder(path: string, bytes: number, log: Log): Promise
   }
 
   const aside = `${path}.removed`
-  await rm(aside, { recursive: true, force: true })
-  mkdirSync(path, { recursive: true })
-  for (const { name, size } of await present(path)) sizes.set(name, size)
+  try {
+    await rm(aside, { recursive: true, force: true })
+    mkdirSync(path, { recursive: true })
+    for (const { name, size } of await present(path)) sizes.set(name, size)
+  } catch (error) {
+    complain('The copies of pages on the disk could not be read', error)
+  }
   begin()
 
   return {

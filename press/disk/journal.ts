@@ -59,7 +59,6 @@ const form = { press: 'ledger 1' }
  */
 export function openJournal(path: string, log: Log): Journal {
   const complain = complainer(log)
-  mkdirSync(dirname(path), { recursive: true })
   const { ledger, horizon } = read(path, log)
   let last = horizon
   let file: number | undefined
@@ -69,6 +68,7 @@ export function openJournal(path: string, log: Log): Journal {
     const all = [form, ...ledger.lines(), ...(last ? [{ horizon: last }] : [])]
     if (file !== undefined) closeSync(file)
     file = undefined
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(`${path}.new`, all.map(asText).join(''))
     renameSync(`${path}.new`, path)
     file = openSync(path, 'a')

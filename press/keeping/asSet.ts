@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { env } from '@/env'
-import type { StoreOptions } from './store'
+import type { Keeping } from './kept'
 
 const megabyte = 1024 * 1024
 const hour = 60 * 60_000
@@ -9,7 +9,7 @@ const hour = 60 * 60_000
 export const keepingAsSet = (
   { dataDir, press }: Pick<typeof env, 'dataDir' | 'press'>,
   databaseUrl: string,
-): Omit<StoreOptions, 'render' | 'log' | 'root'> => ({
+): Keeping => ({
   folder: join(dataDir, 'press'),
   databaseUrl,
   memoryBytes: press.memoryMb * megabyte,

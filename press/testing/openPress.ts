@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { request } from 'node:http'
+import { openDoors } from '../answering/door'
 import { render } from '../answering/render'
 import { createPressServer } from '../answering/server'
 import { deskHosts } from '../arrival/hosts'
@@ -32,6 +33,7 @@ export async function openPress(nextPort: number, changes: Partial<Press> = {}):
     nextPort,
     children: () => ({ next: true, worker: true }),
     log,
+    doors: openDoors(),
     store: keepNothing({ log, render: (key, signal) => render({ nextPort, siteUrl }, key, signal) }),
     ...changes,
   }

@@ -27,6 +27,7 @@ await program(async (life) => {
     root: process.cwd(),
     environment,
     keeping: keepingAsSet(env, environment.DATABASE_URL ?? ''),
+    controlPort: env.press.controlPort,
     workerCommand: [process.execPath, '--import', 'tsx', 'scripts/worker.ts'],
     log: (line) => console.log(line),
   })

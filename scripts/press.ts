@@ -1,0 +1,24 @@
+/** npm run press -- status | purge TAG | warm: asks the press that runs on this DATA_DIR. */
+import { join } from 'node:path'
+import { askControl } from '@/press/control/ask'
+import { program } from './process/program'
+import { Refusal } from './process/refusal'
+import { readSettings } from './start/settings'
+
+const usage = 'Say what the press is to do: npm run press -- status | purge TAG | warm'
+
+await program(async () => {
+  const [act, tag, ...more] = process.argv.slice(2)
+  const { dataDir } = await readSettings()
+  const ask = (method: 'GET' | 'POST', path: string) =>
+    askControl(join(dataDir, 'press'), method, path).catch((error: unknown) => {
+      throw new Refusal(error instanceof Error ? error.message : String(error))
+    })
+  const known = more.length === 0 && (act === 'purge' ? tag !== undefined : tag === undefined)
+  if (known && act === 'status') console.log(JSON.stringify(JSON.parse(await ask('GET', '/status')), null, 2))
+  else if (known && act === 'purge')
+    console.log((await ask('POST', `/purge?tag=${encodeURIComponent(tag ?? '')}`)).trim())
+  else if (known && act === 'warm') console.log((await ask('POST', '/warm')).trim())
+  else throw new Refusal(usage)
+  return 0
+})
