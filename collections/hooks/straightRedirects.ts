@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 import { APIError } from 'payload'
 import { recordPressEvent } from '@/newsroom/publishing/pressEvents'
-import { addressTag } from '@/newsroom/publishing/tags'
+import { tagsOfChange } from '@/newsroom/publishing/tags'
 import type { Redirect } from '@/payload-types'
 import { refusal } from './refusals'
 
@@ -33,7 +33,7 @@ const announce = (req: PayloadRequest, id: string, addresses: (string | undefine
     action: 'publish',
     collection: 'redirects',
     documentId: id,
-    tags: [...new Set(addresses.filter((address) => address !== undefined))].map(addressTag),
+    tags: tagsOfChange({ collection: 'redirects', addresses }),
   })
 
 export const announceRedirect: CollectionAfterChangeHook<Redirect> = async ({ doc, previousDoc, req }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citedBy, pathsOf } from './cited'
-import { addressTag, tagsOfChange } from './tags'
+import { addressTag, pressActions, tagsOfChange, takesAway } from './tags'
 
 const story = { id: 'n1', language: 'az', slug: 'tebiq', story: 's1' }
 const news = (more: object) => citedBy('news', { ...story, ...more })
@@ -99,5 +99,59 @@ describe('the tags of a change', () => {
       'organisation:o1',
       'person:p1',
     ])
+  })
+
+  it('reach everything by the frame: navigation, contacts and the emergency notice are on every page', () => {
+    expect(tagsOfChange({ collection: 'site' })).toEqual(['site'])
+    const after = citedBy('pages', { slug: { az: 'haqqimizda', en: 'about' } })
+    expect(tagsOfChange({ collection: 'pages', id: 'g1', before: null, after })).toContain('site')
+  })
+
+  it('reach the front pages for what leads', () => {
+    expect(tagsOfChange({ collection: 'home' })).toEqual(['home'])
+  })
+
+  it('reach every page that shows a file, and no other', () => {
+    const shownBy = [
+      { collection: 'news', id: 'n1' },
+      { collection: 'people', id: 'p1' },
+      { collection: 'home', id: 'x' },
+    ]
+    expect(tagsOfChange({ collection: 'media', id: 'm1', shownBy })).toEqual([
+      'media:m1',
+      'news:n1',
+      'person:p1',
+    ])
+  })
+
+  it('name the addresses of a redirect, old and new', () => {
+    const addresses = ['/az/kohne', '/az/yeni', undefined, '/az/kohne']
+    expect(tagsOfChange({ collection: 'redirects', addresses })).toEqual([
+      'address:/az/kohne',
+      'address:/az/yeni',
+    ])
+  })
+
+  it('reach the documents whose links were moved by a merge', () => {
+    const after = citedBy('organisations', { slug: { az: 'a' } })
+    const moved = [
+      { collection: 'news', id: 'n1' },
+      { collection: 'appointments', id: 'a1' },
+    ] as const
+    const change = { collection: 'organisations', id: 'o1', before: after, after, moved } as const
+    expect(tagsOfChange(change)).toEqual([
+      addressTag('/az/teskilatlar/a'),
+      'list:organisations:az',
+      'list:organisations:en',
+      'news:n1',
+      'organisation:o1',
+    ])
+  })
+})
+
+describe('an action', () => {
+  it('takes something away, unless it shows something new', () => {
+    expect(pressActions.filter(takesAway)).toEqual(['unpublish', 'withdraw', 'remove'])
+    expect(takesAway('something later')).toBe(true)
   })
 })

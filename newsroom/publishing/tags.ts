@@ -78,21 +78,42 @@ export const citedCollections = [
   'topics',
 ] as const
 
-export interface PublicChange {
+interface DocumentChange {
   collection: PublishableCollection
   id: string
   /** As it was public before the change, or null */
   before: Cited | null
   /** As it is public after the change, or null */
   after: Cited | null
+  /** Public documents whose links were moved with it, as by a merge */
+  moved?: readonly Place[]
 }
+
+/** One public document. */
+export interface Place {
+  collection: PublishableCollection
+  id: string
+}
+
+/** Everything that can change what readers see. */
+export type PublicChange =
+  /** Published, corrected, renamed, moved to another address, unpublished, withdrawn, removed, restored, merged */
+  | DocumentChange
+  /** Another file, credit or alternative text, and the public documents that show it */
+  | { collection: 'media'; id: string; shownBy: { collection: string; id: string }[] }
+  /** Navigation, footer, contacts, the emergency notice */
+  | { collection: 'site' }
+  /** What leads the front pages */
+  | { collection: 'home' }
+  /** Where addresses lead, before and after */
+  | { collection: 'redirects'; addresses: (string | null | undefined)[] }
 
 const bothLists = (collection: TaggedCollection): string[] => [
   listTag(collection, 'az'),
   listTag(collection, 'en'),
 ]
 
-function ofDocument({ collection, id }: PublicChange, cited: Cited): string[] {
+function ofDocument({ collection, id }: DocumentChange, cited: Cited): string[] {
   if (collection === 'appointments') return bothLists('people')
   const own = [documentTag(collection, id)]
   if (collection === 'pages') return [...own, ...bothLists(collection), siteTag]
@@ -104,12 +125,9 @@ function ofDocument({ collection, id }: PublicChange, cited: Cited): string[] {
   ]
 }
 
-/**
- * The tags of every page that a change touches: the document, its lists, and all that it cites or cited,
- * since their pages list it.
- */
-export function tagsOfChange(change: PublicChange): string[] {
-  const tags = [change.before, change.after].flatMap((cited) =>
+/** The document, its lists, and all that it cites or cited, since their pages list it. */
+const ofChange = (change: DocumentChange): string[] =>
+  [change.before, change.after].flatMap((cited) =>
     cited === null
       ? []
       : [
@@ -120,5 +138,24 @@ export function tagsOfChange(change: PublicChange): string[] {
           ...(cited.paths ?? []).map(addressTag),
         ],
   )
-  return [...new Set(tags)].sort()
+
+const ofPlaces = (places: readonly { collection: string; id: string }[]): string[] =>
+  places.flatMap(({ collection, id }) => (isTagged(collection) ? [documentTag(collection, id)] : []))
+
+function tagsOf(change: PublicChange): string[] {
+  switch (change.collection) {
+    case 'site':
+      return [siteTag]
+    case 'home':
+      return [homeTag]
+    case 'media':
+      return [documentTag('media', change.id), ...ofPlaces(change.shownBy)]
+    case 'redirects':
+      return change.addresses.flatMap((address) => (address ? [addressTag(address)] : []))
+    default:
+      return [...ofChange(change), ...ofPlaces(change.moved ?? [])]
+  }
 }
+
+/** The tags of every page that a change touches, each once. */
+export const tagsOfChange = (change: PublicChange): string[] => [...new Set(tagsOf(change))].sort()

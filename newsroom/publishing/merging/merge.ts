@@ -16,7 +16,7 @@ import type { MergeableCollection } from './places'
 import { refusalOf } from './refusalOf'
 import { putAway } from './standing'
 import { namesOf, takeVariants } from './takeVariants'
-import { tagsOfMoved } from './touched'
+import { publicMoved } from './touched'
 
 interface MergeOrder {
   req: PayloadRequest
@@ -68,8 +68,8 @@ export const merge = ({ req, collection, id, into }: MergeOrder): Promise<{ id: 
       })
     if (remaining) {
       const cited = citedBy(collection, remaining)
-      const own = tagsOfChange({ collection, id: into, before: cited, after: cited })
-      const tags = [...new Set([...own, ...(await tagsOfMoved(req, collection, record))])]
+      const moved = await publicMoved(req, collection, record)
+      const tags = tagsOfChange({ collection, id: into, before: cited, after: cited, moved })
       await recordPressEvent(req, { action: 'publish', collection, documentId: into, tags })
     }
     return { id: await recordMerge(req, { at, collection, merged: id, into }, record), into }

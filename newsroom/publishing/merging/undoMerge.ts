@@ -14,7 +14,7 @@ import { moveLinksBack } from './moveLinks'
 import { moveTextsBack } from './moveTexts'
 import { bringBack } from './standing'
 import { giveVariantsBack } from './takeVariants'
-import { tagsOfMoved } from './touched'
+import { publicMoved } from './touched'
 
 /**
  * Puts a merge back: the entry stands as it did, and every link that was moved and still names the one that
@@ -39,8 +39,8 @@ export const undoMerge = ({ req, id }: { req: PayloadRequest; id: string }): Pro
       if (!now) continue
       await rememberMediaUses(req, collection, entry, mediaIn(now))
       const cited = citedBy(collection, now)
-      const own = tagsOfChange({ collection, id: entry, before: null, after: cited })
-      const tags = [...new Set([...own, ...(await tagsOfMoved(req, collection, record))])]
+      const moved = await publicMoved(req, collection, record)
+      const tags = tagsOfChange({ collection, id: entry, before: null, after: cited, moved })
       await recordPressEvent(req, { action: 'publish', collection, documentId: entry, tags })
     }
     await markUndone(req, id)
