@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...everywhere, '**/*.int.test.{ts,tsx}', 'tests/long/**'],
+          exclude: [...everywhere, '**/*.int.test.{ts,tsx}', 'tests/long/**', 'tests/faults/**'],
           setupFiles: ['tests/support/loudErrors.ts'],
           // Some start a process; on a busy machine that takes its time.
           testTimeout: 20_000,
@@ -49,6 +49,18 @@ export default defineConfig({
           globalSetup: ['tests/support/databaseServerWithSample.ts'],
           setupFiles: withDatabase,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Each has processes and a database of its own, and ends them as faults do.
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          setupFiles: ['tests/support/loudErrors.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -46,7 +46,8 @@ export const limits = {
   horizonNoted: 10 * 60_000,
   /** An editor's own change is waited for so long before the answer to it is handed on. */
   ownChange: 1_000,
-  /** Stopping: requests in flight may end, then children may end, then they are killed. */
+  /** Stopping: idle connections may bring a last request, those in flight may end, then children, then they are killed. */
+  lastRequest: 1_000,
   drain: 10_000,
   childGrace: 6_000,
 } as const

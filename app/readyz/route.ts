@@ -5,6 +5,6 @@ export const dynamic = 'force-dynamic'
 /** Asked by the press: can pages be made now. Says yes or no, and nothing about versions or errors. */
 export async function GET(): Promise<Response> {
   const state = await readiness()
-  const status = state.database && state.migrations ? 200 : 503
+  const status = Object.values(state).every(Boolean) ? 200 : 503
   return Response.json(state, { status, headers: { 'Cache-Control': 'no-store' } })
 }

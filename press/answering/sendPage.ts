@@ -34,6 +34,7 @@ export function sendPage(
   }
   response.writeHead(page.status, age === undefined ? wire.head : [...wire.head, ...aged])
   if (method === 'HEAD') response.end()
+  else if (wire.letters !== undefined) response.end(wire.letters, 'latin1')
   else response.end(wire.body)
 }
 

@@ -4,10 +4,20 @@ import type { Encoding } from '../pressing/encodings'
 import type { PressedPage } from '../pressing/pressedPage'
 
 /** A page in one encoding, ready to be written: heads as Node's `writeHead` takes them flat, name after value. */
-export type Wire = { head: string[]; unchanged: string[]; body: Buffer; etag: string }
+export type Wire = {
+  head: string[]
+  unchanged: string[]
+  body: Buffer
+  /** A small body once more, byte for byte as letters: Node writes it in one piece with the head, a third faster */
+  letters: string | undefined
+  etag: string
+}
 
 /** Made when an encoding is first asked for. */
 export type Wires = { [encoding in Encoding]?: Wire }
+
+/** Above this, copying costs more than a second piece. */
+export const small = 32 * 1024
 
 /** Readers and caches ask again each time: a change is on every page at once. */
 const cacheControl = 'public, max-age=0, must-revalidate'
@@ -30,7 +40,8 @@ export function wireOf(page: PressedPage, encoding: Encoding, siteUrl: string): 
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
     'content-length': String(body.length),
   }
-  return { head: [...always, ...flat(ofBody)], unchanged: always, body, etag }
+  const letters = body.length <= small ? body.toString('latin1') : undefined
+  return { head: [...always, ...flat(ofBody)], unchanged: always, body, letters, etag }
 }
 
 const flat = (headers: Record<string, string | string[]>): string[] =>

@@ -1,4 +1,5 @@
 import type { Wires } from '../answering/wire'
+import { small } from '../answering/wire'
 import type { PressedPage } from '../pressing/pressedPage'
 import type { Standing } from './ledger'
 
@@ -20,7 +21,7 @@ export type Copy = {
   looked: { position: number; standing: Standing }
 }
 
-/** Key, headers and objects around the bodies. */
+/** Key, headers and objects around the bodies; small bodies lie there twice (`Wire`). */
 const overhead = 2_500
 
 /** Makes the copy of a page that was rendered at a moment and position. */
@@ -28,8 +29,8 @@ export function copyOf(
   page: PressedPage,
   { began, renderedAt, build, staleAt }: Pick<Copy, 'began' | 'renderedAt' | 'build' | 'staleAt'>,
 ): Copy {
-  const { identity, gzip, br } = page.bodies
-  const bytes = overhead + identity.length + (gzip?.length ?? 0) + (br?.length ?? 0)
+  const bodies = Object.values(page.bodies)
+  const bytes = bodies.reduce((sum, { length }) => sum + length + (length <= small ? length : 0), overhead)
   const looked = { position: began, standing: { state: 'fresh' } as const }
   return { page, began, renderedAt, staleAt, build, bytes, wires: {}, looked }
 }

@@ -3,6 +3,7 @@ import { keepingAsSet } from '@/press/keeping/asSet'
 import { runPress } from '@/press/main'
 import { childEnvironment, requireOwnSecret } from '../childEnvironment'
 import { program } from '../process/program'
+import { databaseAnswers, startsWithoutDatabase } from './absence'
 import { announce } from './announce'
 import { ensureBuild } from './build'
 import { openForLife } from './database'
@@ -15,8 +16,10 @@ await program(async (life) => {
   const env = await readSettings()
   requireOwnSecret(env)
   await ensureFree(env.port, env.host)
-  const environment = childEnvironment(env, await openForLife(life, env), 'production')
-  const prepared = await prepareDatabase(life, env, environment)
+  const away = await startsWithoutDatabase(env)
+  const url = (away && env.databaseUrl) || (await openForLife(life, env))
+  const environment = childEnvironment(env, url, 'production')
+  const prepared = away ? {} : await prepareDatabase(life, env, environment)
   await ensureBuild(life, environment)
 
   const press = await runPress({
@@ -26,7 +29,7 @@ await program(async (life) => {
     deskOrigins: env.deskOrigins,
     root: process.cwd(),
     environment,
-    keeping: keepingAsSet(env, environment.DATABASE_URL ?? ''),
+    keeping: keepingAsSet(env, url),
     controlPort: env.press.controlPort,
     workerCommand: [process.execPath, '--import', 'tsx', 'scripts/worker.ts'],
     log: (line) => console.log(line),
@@ -34,7 +37,9 @@ await program(async (life) => {
   life.onEnd(() => press.stop())
   life.onHurry(() => press.stop({ now: true }))
   life.codeWhenStopped = 0
+  if (away) await databaseAnswers(env, life.signal)
+  const later = away ? await prepareDatabase(life, env, environment) : prepared
   await waitUntilReady(press, env.port)
-  announce(env, prepared, Number(process.argv[2] ?? performance.timeOrigin))
+  announce(env, later, Number(process.argv[2] ?? performance.timeOrigin))
   return new Promise(() => undefined)
 })

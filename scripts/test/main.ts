@@ -14,6 +14,7 @@ const everything = {
   check: [check],
   unit: [vitest('unit')],
   database: [vitest('database', 'sample')],
+  faults: [vitest('faults')],
   e2e: [playwright('e2e')],
 }
 const longDatabase = vitest('long')
