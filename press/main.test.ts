@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { RunningPress } from './main'
 import { runPress } from './main'
 import { alive } from './testing/alive'
+import { rawRequest } from './testing/rawRequest'
 import { standIn } from './testing/standIns'
 import { until } from './testing/until'
 
@@ -76,7 +77,7 @@ describe('a running press', () => {
     const lost = page(port, '/az/itmis')
     await until(() => lines.filter((line) => line === 'yavas').length === 6)
     const stopped = stop()
-    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
+    await expect(rawRequest(port, 'GET /healthz HTTP/1.1\r\n\r\n')).rejects.toThrow('ECONNREFUSED')
     expect((await Promise.all(slow)).map(({ status }) => status)).toEqual(Array(5).fill(200))
     expect((await lost).status).toBe(404)
     await stop({ now: true })

@@ -144,8 +144,7 @@ describe('the ear of the press', () => {
     await made.query(
       'create table press_events (id bigint generated always as identity, xid xid8, at timestamptz, action text, tags text[])',
     )
-    await feed.replayed
-    expect(feed.hearing()).toBe(true)
+    await until(() => feed.hearing())
     await feed.stop()
     await made.end()
     await db.query('drop database comes_later with (force)')

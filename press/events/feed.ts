@@ -23,7 +23,7 @@ export type Feed = {
   hearing: () => boolean
   /** When the database last answered (ms); 0 before it did */
   lastHeard: () => number
-  /** Settled when it has answered for the first time */
+  /** Settled when it has answered for the first time, or has not */
   replayed: Promise<void>
   /** Settled when everything that was committed before the call is heard, or the database is lost. */
   catchUp: () => Promise<void>
@@ -98,6 +98,7 @@ export function followEvents({ databaseUrl, log, hear, ...options }: FeedOptions
             `The press does not hear of changes (${error instanceof Error ? error.message || 'no connection' : String(error)}): pages that were pressed before are shown, and the database is looked for again and again.`,
           )
         complained = true
+        first.resolve()
       } finally {
         for (const settle of waiting) settle()
         waiting = []

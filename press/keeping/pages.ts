@@ -24,7 +24,7 @@ export type Knowledge = {
   trustedUntil: () => number
   /** Whether changes are being heard now: then the database is there and a rendering is worth waiting for */
   hearing: () => boolean
-  /** Settled when what was missed before the start is known */
+  /** Settled when what was missed before the start is known, or the database did not answer */
   replayed: Promise<void>
 }
 
