@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepNothing } from '../keeping/keepNothing'
 import type { FakeNext } from '../testing/fakeNext'
 import { fakeNext, html } from '../testing/fakeNext'
 import type { OpenPress } from '../testing/openPress'
@@ -13,7 +12,7 @@ import { words } from '../words'
 
 vi.mock(import('../limits'), async (original) => {
   const { limits } = await original()
-  const quick = { ...limits, uploadStall: 300, deskTime: 500, nextAbsence: 300, ownChange: 200 }
+  const quick = { ...limits, uploadStall: 300, deskTime: 500, nextAbsence: 300 }
   return { limits: quick as unknown as typeof limits }
 })
 
@@ -246,47 +245,6 @@ describe('an upload', () => {
     const head = `DELETE /api/news/1 HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n`
     expect(await rawRequest(press.port, head + chunk)).toMatch(/^HTTP\/1\.1 200 /)
     expect(next.asked.map(({ method, url }) => `${method} ${url}`)).toEqual(['DELETE /api/news/1'])
-  })
-})
-
-describe('an own change', () => {
-  const heard = Promise.withResolvers<void>()
-  const waits = (time: Promise<void>) => {
-    const asked: string[] = []
-    const store = {
-      ...keepNothing({ render: () => Promise.reject(new Error('not asked')), log: () => undefined }),
-      catchUp: () => {
-        asked.push('catchUp')
-        return time
-      },
-    }
-    return { asked, changes: { store } }
-  }
-
-  it('is heard by the press before the editor hears that it is done', async () => {
-    const { asked, changes } = waits(heard.promise)
-    const open = await openPress(next.port, changes)
-    let answered = false
-    const answer = open.get('/api/news/1/publish', { method: 'POST', headers: { host }, body: '{}' })
-    void answer.then(() => {
-      answered = true
-    })
-    await until(() => asked.length === 1)
-    expect(answered).toBe(false)
-    heard.resolve()
-    expect((await answer).status).toBe(200)
-    await open.get('/api/news/1', { headers: { host } })
-    expect(asked).toHaveLength(1)
-    open.close()
-  })
-
-  it('is not waited for long when the database is slow to tell', async () => {
-    const { changes } = waits(new Promise(() => undefined))
-    const open = await openPress(next.port, changes)
-    expect((await open.get('/api/news/1', { method: 'PATCH', headers: { host }, body: '{}' })).status).toBe(
-      200,
-    )
-    open.close()
   })
 })
 

@@ -25,7 +25,8 @@ export function measure({ counts, pages, sizes, events }: Store): Measured {
   const old = pages.outOfDate()
   const { hits, misses, stale, failures, overtaken } = counts
   const { hearing, lag } = events()
-  const since = Math.min(Date.now(), ...old.map((copy) => copy.since))
+  const now = Date.now()
+  const since = old.reduce((earliest, copy) => Math.min(earliest, copy.since), now)
   return {
     answers: { hits, misses, stale },
     renderings: {
@@ -38,6 +39,6 @@ export function measure({ counts, pages, sizes, events }: Store): Measured {
     },
     kept: sizes(),
     events: { heard: counts.events, hearing, lag: lag / 1000 },
-    outOfDate: { count: old.length, oldest: (Date.now() - since) / 1000 },
+    outOfDate: { count: old.length, oldest: (now - since) / 1000 },
   }
 }
