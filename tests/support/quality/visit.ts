@@ -42,6 +42,8 @@ export async function visit(page: Page, kind: string, path: string, modes: Mode[
     const looks = modes.filter((mode) => mode.script === script)
     if (looks.length === 0) continue
     said = []
+    // Both times at one width: what is drawn, and so counts as said, depends on it.
+    await dress(page, { scheme: 'light', width: 1280 })
     if (script) await page.goto(path)
     else await openWithoutScript(page, path, devtools)
     // A missing page is told by its status, which the browser writes down.
