@@ -36,7 +36,11 @@ export function PictureSpecimens({ voice }: { voice: Voice }) {
       <Specimen of="Gallery">
         <State of={say('üç şəkil', 'three pictures')}>
           <Gallery
-            pictures={[banner, face, { ...banner, src: '/favicon.svg', sources: [] }]}
+            pictures={[
+              banner,
+              face,
+              { ...banner, src: '/favicon.svg', sources: [], width: 400, height: 400 },
+            ]}
             locale={locale}
           />
         </State>
