@@ -117,9 +117,6 @@ describe('a password', () => {
     const self = await hire(payload, 'reader', 'deyisen')
     for (const password of ['qısa', 'newsroom12345']) {
       expect((await self.patch(`/users/${await idOf(self)}`, { password })).status).toBe(400)
-      expect(
-        (await admin.patch('/users?where[email][equals]=deyisen@example.org', { password })).status,
-      ).toBe(400)
     }
     await expect(
       payload.create({ collection: 'users', data: { ...person, role: 'reader', password: '123456789012' } }),
@@ -173,13 +170,11 @@ describe('five wrong passwords', () => {
 describe('the last administrator', () => {
   it('neither leaves nor steps down, alone or with others', async () => {
     const id = await idOf(admin)
-    const attempts = [
-      await admin.patch(`/users/${id}`, { role: 'reader' }),
-      await admin.patch('/users?where[role][equals]=administrator', { role: 'reader' }),
-      await admin.delete(`/users/${id}`),
-      await admin.delete('/users?where[role][equals]=administrator'),
-    ]
-    for (const answer of attempts) expect(answer.text).toContain('The last administrator cannot be')
+    const alone = [await admin.patch(`/users/${id}`, { role: 'reader' }), await admin.delete(`/users/${id}`)]
+    for (const answer of alone) expect(answer.text).toContain('The last administrator cannot be')
+    const administrators = '/users?where[role][equals]=administrator'
+    expect((await admin.patch(administrators, { role: 'reader' })).status).toBe(403)
+    expect((await admin.delete(administrators)).status).toBe(403)
     expect((await admin.get('/users/me')).body.user).toMatchObject({ role: 'administrator' })
   })
 

@@ -100,11 +100,11 @@ describe('a file that is public', () => {
   it('is changed by publishers only, and every page that shows it is told', async () => {
     const image = await file()
     const id = await makePublic(desk, 'news', { leadImage: { image, alt: 'Uzun masa' } })
-    for (const path of [`/media/${image}`, `/media?where[id][equals]=${image}`]) {
-      const answer = await staff['press-officer'].patch(path, { credit: 'Başqası' })
-      expect(answer.status).toBe(403)
-      expect(answer.body.errors?.[0]?.message).toMatch(/only a publisher may change it/)
-    }
+    const alone = await staff['press-officer'].patch(`/media/${image}`, { credit: 'Başqası' })
+    expect(alone.status).toBe(403)
+    expect(alone.body.errors?.[0]?.message).toMatch(/only a publisher may change it/)
+    const many = await staff.publisher.patch(`/media?where[id][equals]=${image}`, { credit: 'Başqası' })
+    expect(many.status).toBe(403)
     expect(await toldOf(payload, image)).toEqual([])
     accepted(await desk.patch(`/media/${image}`, { credit: 'DMX' }))
     expect((await toldOf(payload, image))[0]?.tags).toEqual([`media:${image}`, `news:${id}`])

@@ -197,6 +197,8 @@ describe('the page of a news item', () => {
       src: `/media/${key}/w960.jpg`,
       width: 960,
       height: 640,
+      // Cut for link previews, and never enlarged.
+      preview: { src: `/media/${key}/wide1280.jpg`, width: 1200, height: 720 },
     })
   })
 
