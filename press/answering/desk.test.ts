@@ -39,6 +39,16 @@ describe('a request to the desk', () => {
     expect(asked?.headers).toMatchObject(headers)
   })
 
+  it('takes a connection of its own: Next may be closing one that waits, and an order is not given twice', async () => {
+    const ports: (number | undefined)[] = []
+    next.answer((asked, response) => {
+      ports.push(asked.socket.remotePort)
+      response.end()
+    })
+    for (let n = 0; n < 3; n += 1) await press.get('/api/users/me', { headers: { host } })
+    expect(new Set(ports).size).toBe(3)
+  })
+
   it('loses what a client may not say about itself', async () => {
     const forged = {
       'x-forwarded-for': '10.0.0.1',

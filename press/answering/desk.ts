@@ -32,6 +32,7 @@ export async function passToDesk(press: Press, visit: Visit): Promise<void> {
       path: request.url ?? '/',
       headers: deskRequest(request, press.siteUrl),
       signal: either,
+      alone: true,
     })
     sendBody(request, asked, {
       stalled: () => giveUp.abort(408),

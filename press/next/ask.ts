@@ -12,11 +12,19 @@ export type Question = {
   path: string
   headers: OutgoingHttpHeaders
   signal: AbortSignal
+  /** On a connection of its own, for what cannot be asked twice: Next may be closing one that waits for use */
+  alone?: boolean
 }
 
 /** Opens a request to Next; the caller ends it or pipes a body into it. */
-export const openRequest = ({ port, ...question }: Question): ClientRequest =>
-  request({ host: '127.0.0.1', port, agent, insecureHTTPParser: false, ...question })
+export const openRequest = ({ port, alone, ...question }: Question): ClientRequest =>
+  request({
+    host: '127.0.0.1',
+    port,
+    agent: alone ? false : agent,
+    insecureHTTPParser: false,
+    ...question,
+  })
 
 /** The answer to an opened request as soon as its headers are there. */
 export const answerTo = (asked: ClientRequest): Promise<IncomingMessage> =>
