@@ -1,5 +1,6 @@
 import { test } from '@playwright/test'
 import { Desk, expect } from '../support/desk'
+import { inTurn } from '../support/inTurn'
 import { site } from '../support/site'
 
 test.use({ locale: 'az-AZ' })
@@ -15,8 +16,10 @@ test('B1.6 B4.6: an item is written, saved and published without a mouse', async
     await keyboard.type(site.adminEmail)
     await keyboard.press('Tab')
     await keyboard.type(site.adminPassword)
-    await keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: 'Nədən başlayırıq?' })).toBeVisible()
+    await inTurn(async () => {
+      await keyboard.press('Enter')
+      await expect(page.getByRole('heading', { name: 'Nədən başlayırıq?' })).toBeVisible()
+    })
   })
 
   await test.step('writing, and getting out of the text editor again', async () => {
