@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { searchPath } from '@/newsroom/addresses/paths'
 import type { RunningPress } from '@/press/main'
 import { Refusal } from '../process/refusal'
 
@@ -11,8 +12,9 @@ const patience = 60_000
 export async function waitUntilReady(press: RunningPress, port: number): Promise<void> {
   await press.ready
   const here = `http://localhost:${port}`
-  // The first page loads everything; asked before that, /readyz would complain that it takes so long.
-  await fetch(`${here}/az`)
+  // The first page loads everything; asked before that, /readyz would complain that it takes so long. One of
+  // search: any other may be answered from those that were kept, and load nothing.
+  await fetch(here + searchPath('az'))
   let answer = ''
   for (const since = Date.now(); Date.now() - since < patience; await pause(100)) {
     const response = await fetch(`${here}/readyz`)
