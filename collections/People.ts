@@ -33,7 +33,7 @@ export const People: CollectionConfig = {
     components: { ...mergeableAdmin.components, beforeListTable: listShortcuts },
     group: words('Reyestr', 'Register'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'variants', 'standing', 'updatedAt'],
+    defaultColumns: ['name', 'standing', 'updatedAt'],
     listSearchableFields: ['name', 'variants'],
     description: words(
       'Xəbərlərdə adı çəkilən şəxslər. Vəzifələr ayrıca, tarixi ilə yazılır.',
