@@ -150,9 +150,13 @@ for (const [settings, sentence] of [
   ],
 ] as [Record<string, string>, string][]) {
   test(`${Object.keys(settings).join(' and ')} that cannot be used: ${sentence}`, async () => {
-    const { newsroom } = await start(settings)
+    // Where pages were kept, they would be shown while the database is away.
+    const empty = mkdtempSync(join(tmpdir(), 'newsroom-refused-'))
+    const newsroom = new StartedNewsroom(empty, { PORT: String(await freePort()), ...settings })
+    started.push(newsroom)
     expect(await newsroom.ended()).toBe(1)
     expect(newsroom.output).toContain(sentence)
     expect(newsroom.output).not.toMatch(/at .*:\d+:\d+/)
+    rmSync(empty, { recursive: true })
   })
 }
