@@ -12,9 +12,9 @@ const patience = 60_000
 export async function waitUntilReady(press: RunningPress, port: number): Promise<void> {
   await press.ready
   const here = `http://localhost:${port}`
-  // The first page loads everything; asked before that, /readyz would complain that it takes so long. One of
-  // search: any other may be answered from those that were kept, and load nothing.
-  await fetch(here + searchPath('az'))
+  // The first page loads everything; asked before that, /readyz would complain that it takes so long. An
+  // answer to a search: any other page may be one that was kept on disk, and load nothing.
+  await fetch(here + searchPath('az', 'press'))
   let answer = ''
   for (const since = Date.now(); Date.now() - since < patience; await pause(100)) {
     const response = await fetch(`${here}/readyz`)
