@@ -23,6 +23,8 @@ export const limits = {
   readyTime: 3_000,
   /** A page, feed or sitemap as Next renders it, before compression. */
   page: 16 * 1024 * 1024,
+  /** A file of an item that is kept; a larger one is passed through each time. */
+  keptFile: 1024 * 1024,
   /** Pages that Next renders at once for readers, and how many more may wait in line. */
   renderings: 8,
   renderingsWaiting: 2_000,

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { openDoors } from './answering/door'
 import { render as renderPage } from './answering/render'
+import { renderFile } from './answering/renderFile'
 import { createPressServer } from './answering/server'
 import { deskHosts } from './arrival/hosts'
 import { publicFiles } from './arrival/publicFiles'
+import { readerOf } from './assets/reader'
 import { freePort } from './children/freePort'
 import { isBanner, nextCommand } from './children/next'
 import type { Program } from './children/spawnTethered'
@@ -11,6 +13,7 @@ import { supervise } from './children/supervise'
 import { measure } from './control/measure'
 import { openControl } from './control/server'
 import { warm } from './control/warm'
+import { complainer } from './disk/complain'
 import { drain } from './drain'
 import type { Keeping } from './keeping/kept'
 import { openKept } from './keeping/kept'
@@ -61,7 +64,13 @@ export async function runPress(options: PressOptions): Promise<RunningPress> {
   const { root, log, siteUrl } = options
   const nextPort = options.nextPort ?? (await freePort())
   const render: StoreOptions['render'] = (key, signal) => renderPage({ nextPort, siteUrl }, key, signal)
-  const { store, ...kept } = await openKept(options.keeping, { root, render, log })
+  const { store, ...kept } = await openKept(options.keeping, {
+    root,
+    render,
+    renderFile: (key, signal) => renderFile({ nextPort, siteUrl }, key, signal),
+    log,
+  })
+  const files = publicFiles(join(root, 'public'))
   const server = createPressServer(() => press)
   const port = await listen(server, options.port, options.host).catch(async (error: unknown) => {
     await store.stop()
@@ -86,7 +95,7 @@ export async function runPress(options: PressOptions): Promise<RunningPress> {
     store,
     doors: openDoors(),
     ...kept,
-    files: publicFiles(join(root, 'public')),
+    files: { has: (path) => files.has(path), ...readerOf(files, complainer(log)) },
     deskHosts: deskHosts(options.deskOrigins, port),
     children: () => Object.fromEntries(children.map((child) => [child.name, child.running()])),
   }

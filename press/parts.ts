@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Doors } from './answering/door'
 import type { Kind } from './arrival/kinds'
-import type { Assets } from './assets/assets'
+import type { Assets } from './assets/reader'
 import type { Store } from './keeping/store'
 
 /** One line to the operator. */
@@ -12,14 +12,15 @@ export type Press = {
   /** Origin of canonical addresses; public pages are rendered as if asked for there. */
   siteUrl: string
   deskHosts: ReadonlySet<string>
-  files: ReadonlySet<string>
+  /** The addresses of public/, and their files where the press can read them */
+  files: Pick<ReadonlySet<string>, 'has'> & Partial<Assets>
   /** Where Next listens on 127.0.0.1. */
   nextPort: number
   /** Which of the children are running, by name. */
   children: () => Record<string, boolean>
   log: Log
   doors: Doors
-  store: Pick<Store, 'pages' | 'catchUp' | 'events'>
+  store: Pick<Store, 'pages' | 'files' | 'catchUp' | 'events'>
   /** Styles and fonts of builds, where pages are kept */
   assets?: Assets
 }

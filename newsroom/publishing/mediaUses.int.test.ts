@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accepted, makeDraft, makePublic, paragraph, publishIt, saveDraft } from '@/tests/support/documents'
+import type { Told } from '@/tests/support/journals'
 import { ask, filesOf, toldOf } from '@/tests/support/journals'
 import type { Person } from '@/tests/support/people'
 import { hireStaff } from '@/tests/support/people'
@@ -22,6 +23,15 @@ const file = async () => upload(desk, await jpeg())
 const inText = (value: string) => ({ type: 'upload', relationTo: 'media', value, version: 3, fields: {} })
 const sorted = (ids: string[]) => [...ids].sort()
 
+/** The files of which every copy was to be dropped, for each change. */
+const droppedFiles = async () =>
+  (
+    await ask<Told>(
+      payload,
+      "select tags from press_events where collection = 'media' and action = 'remove' order by id",
+    )
+  ).map(({ tags }) => tags)
+
 describe('the files of a document', () => {
   it('are public from its publication until it is taken down, wherever it shows them', async () => {
     const [lead, second, third] = [await file(), await file(), await file()]
@@ -39,6 +49,10 @@ describe('the files of a document', () => {
     expect(sorted(await filesOf(payload, id))).toEqual(sorted([lead, third]))
     accepted(await desk.post(`/news/${id}/unpublish`))
     expect(await filesOf(payload, id)).toEqual([])
+    // No copy of them stays, as soon as the item shows them no longer.
+    const [one, others] = await droppedFiles()
+    expect(one).toEqual([`file:${second}`])
+    expect(sorted(others ?? [])).toEqual(sorted([`file:${lead}`, `file:${third}`]))
   })
 
   it('are those of both languages, portraits and logos too', async () => {
@@ -108,6 +122,8 @@ describe('a file that is public', () => {
     expect(await toldOf(payload, image)).toEqual([])
     accepted(await desk.patch(`/media/${image}`, { credit: 'DMX' }))
     expect((await toldOf(payload, image))[0]?.tags).toEqual([`media:${image}`, `news:${id}`])
+    // What was cut off the picture is not shown again.
+    expect((await droppedFiles()).at(-1)).toEqual([`file:${image}`])
   })
 
   it('keeps its bytes: a new picture is a new file', async () => {

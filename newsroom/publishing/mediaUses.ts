@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { recordPressEvent } from './pressEvents'
 import type { PublishableCollection } from './publishable'
 import { runStatement } from './statements'
+import { fileTag } from './tags'
 
 type Data = Record<string, unknown>
 
@@ -43,16 +45,19 @@ export function mediaIn(document: Data): string[] {
   ]
 }
 
-/** From now on this document shows these files and no others; none when it is no longer public. */
+/**
+ * From now on this document shows these files and no others; none when it is no longer public. What it shows no
+ * longer may be closed with that: no copy of such a file outlives it.
+ */
 export async function rememberMediaUses(
   req: PayloadRequest,
   collection: PublishableCollection,
   id: string,
   media: string[],
 ): Promise<void> {
-  await runStatement(
+  const before = await runStatement(
     req,
-    sql`delete from media_uses where collection = ${collection} and document_id = ${id}`,
+    sql`delete from media_uses where collection = ${collection} and document_id = ${id} returning media_id`,
   )
   for (const file of media) {
     await runStatement(
@@ -60,6 +65,18 @@ export async function rememberMediaUses(
       sql`insert into media_uses (media_id, collection, document_id) values (${file}, ${collection}, ${id})`,
     )
   }
+  const dropped = before.map(({ media_id }) => String(media_id)).filter((file) => !media.includes(file))
+  await dropFileCopies(req, dropped)
+}
+
+/**
+ * Has every copy of these files dropped, at once and for ever: of such as are shown elsewhere too (two takings down
+ * at a time could not know it of each other) another is made when it is asked for.
+ */
+export async function dropFileCopies(req: PayloadRequest, media: string[]): Promise<void> {
+  if (media.length === 0) return
+  const tags = media.map(fileTag)
+  await recordPressEvent(req, { action: 'remove', collection: 'media', documentId: null, tags })
 }
 
 /** The public documents that show the file. */

@@ -26,6 +26,12 @@ export const isTagged = (collection: string): collection is TaggedCollection => 
 export const documentTag = (collection: TaggedCollection, id: string): string =>
   `${singular[collection]}:${id}`
 
+/**
+ * The bytes of a file in every size, while something public shows it: `file:0190…`. Its words (text alternative,
+ * caption, credit) stand on pages and are `media:0190…`.
+ */
+export const fileTag = (id: string): string => `file:${id}`
+
 /** The two languages of one item: a language switch changes when its other side does. */
 export const storyTag = (story: string): string => `story:${story}`
 

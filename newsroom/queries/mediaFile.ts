@@ -5,6 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { env } from '@/env'
 import { isUsedInPublic } from '../publishing/mediaUses'
+import { fileTag } from '../publishing/tags'
 import { asVisitor } from './asVisitor'
 import type { PublicFile } from './media/fileName'
 import { isKey, readFileName } from './media/fileName'
@@ -13,6 +14,8 @@ import type { Viewer } from './preview/viewer'
 import { viewerOf } from './preview/viewer'
 
 export interface MediaFile {
+  /** What changes the file or closes it */
+  tags: string[]
   type: PublicFile['type']
   /** As it was uploaded, for whoever saves it */
   name: string
@@ -70,7 +73,7 @@ async function fileOf(media: Stored, name: string): Promise<MediaFile | null> {
   const filename = wanted && storedName(media, wanted)
   if (!wanted || !filename) return null
   const at = await whereabouts(await createLocalReq({}, await openPayload()), filename, media)
-  return at && { type: wanted.type, name: media.filename ?? filename, at }
+  return at && { tags: [fileTag(media.id)], type: wanted.type, name: media.filename ?? filename, at }
 }
 
 function storedName(media: Stored, { size, type }: PublicFile): string | null {

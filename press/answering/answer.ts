@@ -4,6 +4,7 @@ import { answerAsset } from './asset'
 import { passToDesk } from './desk'
 import { answerDoor } from './door'
 import { answerHealth, answerReady } from './health'
+import { answerMedia } from './media'
 import { answerPage } from './page'
 import { refuse } from './refuse'
 import { answerStyle } from './style'
@@ -18,7 +19,7 @@ const answers: Record<Kind, Answer> = {
   preview: passToDesk,
   api: passToDesk,
   build: answerAsset,
-  media: answerAsset,
+  media: answerMedia,
   file: answerAsset,
   style: answerStyle,
   health: answerHealth,

@@ -26,11 +26,14 @@ const told = [
   'cache-control',
 ] as const
 
-/** Streams a file that Next holds: of the build, of public/, or the media of an item. Query and cookies stay here. */
+/**
+ * Sends a file of the build or of public/ from the disk, or streams what Next alone holds, large media of items
+ * among it. Query and cookies stay here.
+ */
 export async function answerAsset(press: Press, visit: Visit): Promise<void> {
   const { request, response, method, path, kind, signal } = visit
   if (!visit.clean || path.endsWith('/')) return refuse(press, visit, 400)
-  if (kind === 'build' && press.assets && (await sendKeptAsset(press, press.assets, visit))) return
+  if (await sendOwn(press, visit)) return
   const headers = { ...cleanRequest(press.siteUrl), accept: '*/*', ...pick(request.headers, asked) }
   const late = new AbortController()
   const timer = setTimeout(() => late.abort(), limits.assetTime)
@@ -59,10 +62,21 @@ export async function answerAsset(press: Press, visit: Visit): Promise<void> {
   }
 }
 
+/** What the press can read by itself: a style or font of any build, a file of public/. */
+async function sendOwn(press: Press, visit: Visit): Promise<boolean> {
+  const { assets, files } = press
+  if (visit.kind === 'build') return assets !== undefined && sendKeptAsset(press, assets, visit, forEver)
+  const { read } = files
+  return visit.kind === 'file' && read !== undefined && sendKeptAsset(press, { read }, visit, askedAgain)
+}
+
+const forEver = 'public, max-age=31536000, immutable'
+const askedAgain = 'public, max-age=0, must-revalidate'
+
 /** Files of the build carry their hash in the name; a missing one may be there after the next start. */
 function kept(kind: Kind, status: number): Headers {
   if (status >= 400) return { 'cache-control': 'no-store' }
-  return kind === 'build' ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}
+  return kind === 'build' ? { 'cache-control': forEver } : {}
 }
 
 function pick(headers: IncomingHttpHeaders, names: readonly string[]): Headers {

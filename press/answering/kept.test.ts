@@ -20,7 +20,8 @@ beforeEach(async () => {
   next = await fakeNext(html(page('bir ')))
   const site = { nextPort: next.port, siteUrl: 'https://xeber.example.az' }
   store = openPages((key, signal) => render(site, key, signal))
-  const nothing = keepNothing({ render: () => Promise.reject(new Error('not asked')), log: () => undefined })
+  const notAsked = () => Promise.reject(new Error('not asked'))
+  const nothing = keepNothing({ render: notAsked, renderFile: notAsked, log: () => undefined })
   press = await openPress(next.port, { store: { ...nothing, pages: store.pages } })
 })
 afterEach(async () => {

@@ -1,14 +1,20 @@
-import type { Assets } from '../assets/assets'
+import type { Assets } from '../assets/reader'
 import type { Press, Visit } from '../parts'
 import { acceptedEncoding } from './acceptedEncoding'
 import { head, send } from './send'
 
 /**
- * Sends a style or font from what the press keeps of builds; without Next, so that a page from the store has its
- * styles whatever happens behind.
- * @returns false when it keeps none under this address
+ * Sends a file that the press can read by itself, of a build or of public/; without Next, so that a page from the
+ * store has its styles and fonts whatever happens behind.
+ * @param cacheControl who may keep it, and for how long
+ * @returns false when there is none under this address
  */
-export async function sendKeptAsset(press: Press, assets: Assets, visit: Visit): Promise<boolean> {
+export async function sendKeptAsset(
+  press: Press,
+  assets: Assets,
+  visit: Visit,
+  cacheControl: string,
+): Promise<boolean> {
   const asset = await assets.read(visit.path)
   if (!asset) return false
   const { 'accept-encoding': wish, 'if-none-match': known } = visit.request.headers
@@ -16,7 +22,7 @@ export async function sendKeptAsset(press: Press, assets: Assets, visit: Visit):
   const etag = `"${asset.hash}${encoding === 'identity' ? '' : `.${encoding}`}"`
   const headers = {
     'content-type': asset.type,
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': cacheControl,
     vary: 'Accept-Encoding',
     etag,
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),

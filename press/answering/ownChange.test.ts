@@ -17,12 +17,14 @@ beforeEach(async () => {
 })
 afterEach(() => next.close())
 
+const notAsked = () => Promise.reject(new Error('not asked'))
+
 describe('the change of an editor', () => {
   const heard = Promise.withResolvers<void>()
   const waits = (time: Promise<void>) => {
     const asked: string[] = []
     const store = {
-      ...keepNothing({ render: () => Promise.reject(new Error('not asked')), log: () => undefined }),
+      ...keepNothing({ render: notAsked, renderFile: notAsked, log: () => undefined }),
       catchUp: () => {
         asked.push('catchUp')
         return time

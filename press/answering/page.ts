@@ -24,6 +24,8 @@ export async function answerPage(press: Press, visit: Visit): Promise<void> {
   return show(press, visit, asked.key)
 }
 
+const asPage = ({ siteUrl }: Press) => ({ siteUrl, kind: 'page' }) as const
+
 async function show(press: Press, visit: Visit, key: string): Promise<void> {
   try {
     const { age, ...shown } = await press.store.pages.get(key, visit.signal)
@@ -32,7 +34,7 @@ async function show(press: Press, visit: Visit, key: string): Promise<void> {
       key === nowhere && shown.page.status === 200
         ? { page: { ...shown.page, status: 404 }, wires: {} }
         : shown
-    sendPage(press.siteUrl, visit.request, visit.response, page, age)
+    sendPage(asPage(press), visit.request, visit.response, page, age)
   } catch (error) {
     if (visit.signal.aborted) return
     if (!(error instanceof NextFailure)) throw error
@@ -47,6 +49,6 @@ export function answerKept(press: Press, request: IncomingMessage, response: Ser
   if ((method !== 'GET' && method !== 'HEAD') || url === undefined) return false
   const copy = press.store.pages.fresh(url)
   if (copy === undefined || faultOfHost(request.rawHeaders, request.httpVersion) !== null) return false
-  sendPage(press.siteUrl, request, response, copy)
+  sendPage(asPage(press), request, response, copy)
   return true
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Kind } from '../arrival/kinds'
 import type { PressedPage } from '../pressing/pressedPage'
 import { acceptedEncoding } from './acceptedEncoding'
 import type { Wire, Wires } from './wire'
@@ -9,10 +10,11 @@ export type Sendable = { page: PressedPage; wires: Wires }
 
 /**
  * Sends a pressed page in the encoding the reader prefers, or 304 when the reader has it; HEAD gets the head.
+ * @param kind of its address, which decides on its policy
  * @param age how old a copy is that is shown for want of a newer one (seconds)
  */
 export function sendPage(
-  siteUrl: string,
+  { siteUrl, kind }: { siteUrl: string; kind: Kind },
   request: IncomingMessage,
   response: ServerResponse,
   { page, wires }: Sendable,
@@ -22,7 +24,7 @@ export function sendPage(
   const encoding = acceptedEncoding(headers['accept-encoding'], page.bodies)
   let wire = wires[encoding]
   if (!wire) {
-    wire = wireOf(page, encoding, siteUrl)
+    wire = wireOf(page, encoding, siteUrl, kind)
     wires[encoding] = wire
   }
   const known = headers['if-none-match']

@@ -1,3 +1,4 @@
+import type { Kind } from '../arrival/kinds'
 import { securityHeaders } from '../headers/security'
 import { surrogate } from '../headers/surrogate'
 import type { Encoding } from '../pressing/encodings'
@@ -23,18 +24,18 @@ export const small = 32 * 1024
 const cacheControl = 'public, max-age=0, must-revalidate'
 
 /** Makes what goes out for a page in an encoding, whole and as 304. */
-export function wireOf(page: PressedPage, encoding: Encoding, siteUrl: string): Wire {
+export function wireOf(page: PressedPage, encoding: Encoding, siteUrl: string, kind: Kind): Wire {
   const body = page.bodies[encoding] ?? page.bodies.identity
   // Each encoding is other bytes, so it has another strong validator.
   const etag = `"${page.hash}${encoding === 'identity' ? '' : `.${encoding}`}"`
   const always = flat({
     ...page.headers,
     ...surrogate(page.tags),
-    'cache-control': page.status >= 500 ? 'no-store' : cacheControl,
+    'cache-control': page.status >= 500 || page.secret ? 'no-store' : cacheControl,
     vary: 'Accept-Encoding',
     etag,
     // Last, so that nothing from behind can weaken them.
-    ...securityHeaders('page', siteUrl),
+    ...securityHeaders(kind, siteUrl),
   })
   const ofBody = {
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),

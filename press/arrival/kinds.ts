@@ -39,7 +39,7 @@ const bySegment: Record<string, Kind> = {
  * @param path canonical, from `readTarget`
  * @param files paths of public/, canonical
  */
-export function kindOf(path: string, files: ReadonlySet<string>): Kind {
+export function kindOf(path: string, files: Pick<ReadonlySet<string>, 'has'>): Kind {
   if (path === '/') return 'door'
   if (path === '/healthz') return 'health'
   if (path === '/readyz') return 'ready'

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-/** The addresses of the files in public/, read once at the start; none when the folder is missing. */
-export function publicFiles(folder: string): ReadonlySet<string> {
-  const files = new Set<string>()
+/** Where the files of public/ lie, by their addresses, read once at the start; none when the folder is missing. */
+export function publicFiles(folder: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
   for (const entry of read(folder)) {
     if (!entry.isFile()) continue
-    const path = relative(folder, join(entry.parentPath, entry.name))
-    files.add(`/${path.split(sep).map(encodeURIComponent).join('/')}`)
+    const file = join(entry.parentPath, entry.name)
+    const path = relative(folder, file)
+    files.set(`/${path.split(sep).map(encodeURIComponent).join('/')}`, file)
   }
   return files
 }

@@ -1,33 +1,15 @@
-import { copyFile, mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, extname, join, sep } from 'node:path'
-import { LRUCache } from 'lru-cache'
 import { complainer } from '../disk/complain'
 import type { Log } from '../parts'
-import type { Bodies } from '../pressing/encodings'
-import { contentHash, encodings } from '../pressing/encodings'
+import type { Assets } from './reader'
+import { readerOf } from './reader'
 
 /** What a page needs to look as it should. Scripts are not among it: pressed pages have none of the build. */
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-}
+const needed = ['.css', '.woff2', '.woff', '.svg', '.png', '.webp', '.ico']
 
 /** No copy of a page is shown for so long after its build was replaced (ms). */
 const keptFor = 30 * 24 * 60 * 60_000
-
-const mostInMemory = 16 * 1024 * 1024
-
-export type Asset = { type: string; bodies: Bodies; hash: string }
-
-export type Assets = {
-  /** The file of an address under `/_next/static/`, of this build or of an earlier one. */
-  read: (path: string) => Promise<Asset | undefined>
-}
 
 /**
  * Styles and fonts of the build that is there now and of those before, by their addresses: an older copy of a page
@@ -37,10 +19,6 @@ export type Assets = {
  */
 export async function openAssets(folder: string, built: string, log: Log): Promise<Assets> {
   const complain = complainer(log)
-  const memory = new LRUCache<string, Asset>({
-    maxSize: mostInMemory,
-    sizeCalculation: ({ bodies }) => bodies.identity.length * 2 + 1,
-  })
   const files = new Map<string, string>()
   const add = (root: string, name: string) =>
     files.set(`/_next/static/${name.split(sep).map(encodeURIComponent).join('/')}`, join(root, name))
@@ -61,23 +39,7 @@ export async function openAssets(folder: string, built: string, log: Log): Promi
   }
   await forgetOld(folder, files).catch((error: unknown) => complain('Old styles could not be removed', error))
 
-  return {
-    read: async (path) => {
-      const file = files.get(path)
-      if (file === undefined) return undefined
-      const known = memory.get(path)
-      if (known) return known
-      const bytes = await readFile(file).catch((error: unknown) => {
-        complain('A style of the site could not be read', error)
-        return undefined
-      })
-      if (!bytes) return undefined
-      const type = types[extname(file)] ?? 'application/octet-stream'
-      const asset = { type, bodies: await encodings(bytes, type), hash: contentHash(bytes) }
-      memory.set(path, asset)
-      return asset
-    },
-  }
+  return readerOf(files, complain)
 }
 
 /** Copies a file unless it is there, and notes that it is still of use. */
@@ -106,6 +68,6 @@ async function namesIn(folder: string): Promise<string[]> {
     },
   )
   return entries
-    .filter((entry) => entry.isFile() && extname(entry.name) in types)
+    .filter((entry) => entry.isFile() && needed.includes(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
 }

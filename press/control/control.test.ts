@@ -17,13 +17,18 @@ let server: Server
 const purge = vi.fn()
 const counts = new Counts()
 const opened = openPages(async (key) => pageOf(key, 'bir'), { counts })
+const sizesOf = (entries: number, bytes: number) => ({
+  pages: { entries, bytes },
+  files: { entries: 1, bytes: 500 },
+})
 const store: Store = {
   pages: opened.pages,
+  files: opened.pages,
   counts,
   events: () => ({ hearing: true, lag: 1500 }),
   catchUp: async () => undefined,
   purge,
-  sizes: () => ({ memory: { entries: 2, bytes: 4000 }, disk: { entries: 3, bytes: 9000 } }),
+  sizes: () => ({ memory: sizesOf(2, 4000), disk: sizesOf(3, 9000) }),
   stop: async () => undefined,
 }
 const log = (line: string) => line
@@ -61,8 +66,8 @@ describe('the door for operators', () => {
     expect(text).toContain('press_answers_total{from="store"} 1\n')
     expect(text).toContain('press_answers_total{from="rendering"} 1\n')
     expect(text).toContain('press_render_seconds_bucket{le="+Inf"} 1\n')
-    expect(text).toContain('press_entries{in="memory"} 2\n')
-    expect(text).toContain('press_bytes{in="disk"} 9000\n')
+    expect(text).toContain('press_entries{in="memory",of="pages"} 2\n')
+    expect(text).toContain('press_bytes{in="disk",of="pages"} 9000\n')
     expect(text).toContain('press_events_lag_seconds 1.5\n')
     expect(text).toContain('press_oldest_stale_seconds 0\n')
     opened.tell('changed', 'news:1')

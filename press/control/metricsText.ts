@@ -28,7 +28,7 @@ export function metricsText({ answers, renderings, kept, events, outOfDate }: Me
       renderings.overtaken,
     ),
     single('press_renderings', 'gauge', 'Renderings under way or in line.', renderings.underWay),
-    family('press_entries', 'gauge', 'Copies of pages.', places(kept, 'entries')),
+    family('press_entries', 'gauge', 'Copies of pages and of files.', places(kept, 'entries')),
     family('press_bytes', 'gauge', 'Bytes of the copies.', places(kept, 'bytes')),
     single('press_events_total', 'counter', 'Changes that were heard of.', events.heard),
     single('press_events_hearing', 'gauge', '1 while changes are being heard.', Number(events.hearing)),
@@ -49,7 +49,12 @@ export function metricsText({ answers, renderings, kept, events, outOfDate }: Me
 }
 
 function places(kept: Measured['kept'], what: 'entries' | 'bytes'): [string, number][] {
-  return (['memory', 'disk'] as const).map((place) => [`press_${what}{in="${place}"}`, kept[place][what]])
+  return (['memory', 'disk'] as const).flatMap((place) =>
+    (['pages', 'files'] as const).map((kind): [string, number] => [
+      `press_${what}{in="${place}",of="${kind}"}`,
+      kept[place][kind][what],
+    ]),
+  )
 }
 
 const single = (name: string, kind: Kind, help: string, value: number) =>

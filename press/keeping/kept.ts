@@ -1,17 +1,17 @@
 import { join } from 'node:path'
-import type { Assets } from '../assets/assets'
 import { openAssets } from '../assets/assets'
+import type { Assets } from '../assets/reader'
 import { keepNothing } from './keepNothing'
 import type { Store, StoreOptions } from './store'
 import { openStore } from './store'
 
 /** What pages are kept by. */
-export type Keeping = Omit<StoreOptions, 'render' | 'log' | 'root'>
+export type Keeping = Omit<StoreOptions, 'render' | 'renderFile' | 'log' | 'root'>
 
 /** The store and the styles of its pages; without a place and a database for them, a store that keeps nothing. */
 export async function openKept(
   keeping: Keeping | undefined,
-  options: Pick<StoreOptions, 'render' | 'log' | 'root'>,
+  options: Pick<StoreOptions, 'render' | 'renderFile' | 'log' | 'root'>,
 ): Promise<{ store: Store; assets?: Assets }> {
   if (!keeping) return { store: keepNothing(options) }
   const built = join(options.root, '.next/static')

@@ -44,6 +44,7 @@ async function open(databaseUrl = env.databaseUrl ?? '') {
     diskBytes: 10_000_000,
     staleFor: 24 * 60 * 60_000,
     render,
+    renderFile: render,
     log: (line) => lines.push(line),
   })
   stores.push(store)

@@ -24,11 +24,15 @@ export type StoreOptions = {
   diskBytes: number
   staleFor: number
   render: PagesOptions['render']
+  /** Gets the file of an item from Next */
+  renderFile: PagesOptions['render']
   log: Log
 }
 
 export type Store = {
   pages: Pages
+  /** Pictures and documents of items: kept as pages are, in a place of their own, so that they drive out no page */
+  files: Pages
   counts: Counts
   /** Whether changes are being heard, and how long ago the database last said that there are no others (ms) */
   events: () => { hearing: boolean; lag: number }
@@ -36,17 +40,26 @@ export type Store = {
   catchUp: () => Promise<void>
   /** Drops every copy that carries the tag. */
   purge: (tag: string) => void
-  sizes: () => Record<'memory' | 'disk', { entries: number; bytes: number }>
+  sizes: () => Record<'memory' | 'disk', Record<'pages' | 'files', { entries: number; bytes: number }>>
   stop: () => Promise<void>
 }
 
-/** Opens what keeps pages: memory, disk, and the ear for changes. */
+/** What of the room for copies is for files of items. */
+const partOfFiles = { memory: 0.25, disk: 0.5 }
+
+/** Opens what keeps pages and files: memory, disk, and the ear for changes. */
 export async function openStore({ folder, log, staleFor, ...options }: StoreOptions): Promise<Store> {
   const counts = new Counts()
   const journal = openJournal(join(folder, 'ledger'), log)
   const { ledger } = journal
-  const memory = openMemory(options.memoryBytes)
-  const disk = await openFolder(join(folder, 'pages'), options.diskBytes, log)
+  const memory = {
+    pages: openMemory(options.memoryBytes * (1 - partOfFiles.memory)),
+    files: openMemory(options.memoryBytes * partOfFiles.memory),
+  }
+  const disk = {
+    pages: await openFolder(join(folder, 'pages'), options.diskBytes * (1 - partOfFiles.disk), log),
+    files: await openFolder(join(folder, 'files'), options.diskBytes * partOfFiles.disk, log),
+  }
   const started = Date.now()
   const feed = followEvents({
     databaseUrl: options.databaseUrl,
@@ -55,20 +68,31 @@ export async function openStore({ folder, log, staleFor, ...options }: StoreOpti
     log,
   })
   let noted = 0
-  const pages = new Pages({
+  const common = {
     ledger,
-    memory,
-    disk,
-    counts,
     log,
     staleFor,
-    render: options.render,
-    build: buildOf(options.root),
     knowledge: {
       hearing: feed.hearing,
       replayed: feed.replayed,
       trustedUntil: () => (feed.lastHeard() === 0 ? 0 : feed.lastHeard() + staleFor),
     },
+  }
+  const pages = new Pages({
+    ...common,
+    memory: memory.pages,
+    disk: disk.pages,
+    counts,
+    render: options.render,
+    build: buildOf(options.root),
+  })
+  const files = new Pages({
+    ...common,
+    memory: memory.files,
+    disk: disk.files,
+    counts: new Counts(),
+    render: options.renderFile,
+    build: '', // what was uploaded is the same in every build
   })
 
   function hear({ events, horizon, lost }: Heard) {
@@ -76,8 +100,8 @@ export async function openStore({ folder, log, staleFor, ...options }: StoreOpti
       if (lost !== unknownPlace)
         log(`Every page is rendered anew, since changes may have been missed: ${lost}.`)
       ledger.forgetAll()
-      pages.dropGone()
-      void disk.clear()
+      dropGone()
+      void clearDisk()
     }
     const lines = events.map(({ action, tags }) =>
       touch({ effect: takesAway(action) ? 'gone' : 'changed', tags, at: Date.now() }),
@@ -95,23 +119,34 @@ export async function openStore({ folder, log, staleFor, ...options }: StoreOpti
 
   function write(lines: LedgerLine[], horizon?: Heard['horizon']) {
     const isGone = lines.some((line) => 'effect' in line && line.effect === 'gone')
-    if (isGone) pages.dropGone()
+    if (isGone) dropGone()
     if (journal.write(lines, horizon) || !isGone) return
     // What cannot be written down would be forgotten by a restart: then nothing may be left to be shown again.
     log('The copies on the disk are removed: it does not take the note of what was taken down.')
-    void disk.clear().then(() => journal.write([], horizon))
+    void clearDisk().then(() => journal.write([], horizon))
   }
+
+  function dropGone() {
+    pages.dropGone()
+    files.dropGone()
+  }
+
+  const clearDisk = () => Promise.all([disk.pages.clear(), disk.files.clear()])
 
   return {
     pages,
+    files,
     counts,
     events: () => ({ hearing: feed.hearing(), lag: Date.now() - (feed.lastHeard() || started) }),
     catchUp: () => feed.catchUp(),
     purge: (tag) => write([touch({ effect: 'gone', tags: [tag], at: Date.now() })]),
-    sizes: () => ({ memory: memory.size(), disk: disk.size() }),
+    sizes: () => ({
+      memory: { pages: memory.pages.size(), files: memory.files.size() },
+      disk: { pages: disk.pages.size(), files: disk.files.size() },
+    }),
     stop: async () => {
       await feed.stop()
-      await disk.idle()
+      await Promise.all([disk.pages.idle(), disk.files.idle()])
       journal.close()
     },
   }

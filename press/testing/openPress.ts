@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { request } from 'node:http'
 import { openDoors } from '../answering/door'
 import { render } from '../answering/render'
+import { renderFile } from '../answering/renderFile'
 import { createPressServer } from '../answering/server'
 import { deskHosts } from '../arrival/hosts'
 import { keepNothing } from '../keeping/keepNothing'
@@ -34,7 +35,11 @@ export async function openPress(nextPort: number, changes: Partial<Press> = {}):
     children: () => ({ next: true, worker: true }),
     log,
     doors: openDoors(),
-    store: keepNothing({ log, render: (key, signal) => render({ nextPort, siteUrl }, key, signal) }),
+    store: keepNothing({
+      log,
+      render: (key, signal) => render({ nextPort, siteUrl }, key, signal),
+      renderFile: (key, signal) => renderFile({ nextPort, siteUrl }, key, signal),
+    }),
     ...changes,
   }
   return {

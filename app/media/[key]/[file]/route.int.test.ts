@@ -54,6 +54,7 @@ describe('a picture', () => {
       'content-disposition': 'inline',
       'cache-control': 'public, max-age=0, must-revalidate',
       'x-content-type-options': 'nosniff',
+      'press-tags': `file:${image}`,
     })
     const etag = String(answer.headers.get('etag'))
     const modified = String(answer.headers.get('last-modified'))
@@ -79,6 +80,7 @@ describe('a picture', () => {
     const answer = await ask('0'.repeat(32), 'w480.jpg')
     expect(await answer.text()).toBe('Not found\n')
     expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.has('press-tags')).toBe(false)
   })
 })
 

@@ -14,5 +14,8 @@ interface Context {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { key, file } = await params
   const found = await mediaFile(key, file)
-  return (found && (await answerFile(request, found, keeping))) ?? fileNotFound()
+  const answer = found && (await answerFile(request, found, keeping))
+  if (!found || !answer) return fileNotFound()
+  answer.headers.set('Press-Tags', found.tags.join(' '))
+  return answer
 }

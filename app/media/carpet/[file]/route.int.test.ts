@@ -35,6 +35,7 @@ describe('the pattern of a link preview', () => {
     expect(first?.equals(second as Buffer)).toBe(false)
     const again = await ask(`${ids[0]}.png`)
     expect(again.headers.get('content-type')).toBe('image/png')
+    expect(again.headers.get('press-tags')).toBe(`news:${ids[0]}`)
     expect(Buffer.from(await again.arrayBuffer()).equals(first as Buffer)).toBe(true)
   })
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { drawCarpet } from '@/components/carpet/drawCarpet'
-import { isPublicItem } from '@/newsroom/queries/isPublicItem'
+import { publicItem } from '@/newsroom/queries/publicItem'
 import { previewPicture } from './previewPicture'
 
 export const dynamic = 'force-dynamic'
@@ -18,7 +18,8 @@ const drawn = new LRUCache<string, Uint8Array<ArrayBuffer>>({ max: 100 })
  */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const [, id] = /^([0-9a-f-]{36})\.png$/.exec((await params).file) ?? []
-  if (!id || !(await isPublicItem(id))) {
+  const item = id && (await publicItem(id))
+  if (!id || !item) {
     return new Response('Not found\n', { status: 404, headers: { 'Cache-Control': 'no-store' } })
   }
   const picture = drawn.get(id) ?? (await previewPicture(drawCarpet(id)))
@@ -27,7 +28,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     headers: {
       'Content-Type': 'image/png',
       'Content-Length': String(picture.length),
-      'Cache-Control': 'public, max-age=86400',
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+      'Press-Tags': item.tags.join(' '),
     },
   })
 }

@@ -1,12 +1,13 @@
 import 'server-only'
+import { documentTag } from '../publishing/tags'
 import { asVisitor, published } from './asVisitor'
 import { openPayload } from './openPayload'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Whether a news item with this id has a page now. */
-export async function isPublicItem(id: string): Promise<boolean> {
-  if (!uuid.test(id)) return false
+/** What changes whether a news item with this id has a page (tags), or null when it has none now. */
+export async function publicItem(id: string): Promise<{ tags: string[] } | null> {
+  if (!uuid.test(id)) return null
   const payload = await openPayload()
   const { docs } = await payload.find({
     ...asVisitor,
@@ -16,5 +17,5 @@ export async function isPublicItem(id: string): Promise<boolean> {
     select: { slug: true },
     limit: 1,
   })
-  return docs.length > 0
+  return docs.length > 0 ? { tags: [documentTag('news', id)] } : null
 }
