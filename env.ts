@@ -6,6 +6,12 @@ const origin = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://news.example.org' })
   .transform((value) => new URL(value).origin)
 
+/** Several of them, parted by spaces or commas. */
+const origins = z
+  .string()
+  .transform((value) => value.split(/[\s,]+/).filter(Boolean))
+  .pipe(z.array(origin))
+
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -40,6 +46,7 @@ const schema = z.object({
   PRESS_DISK_MB: optional(wholeNumber(16, 1_048_576)),
   PRESS_STALE_HOURS: optional(wholeNumber(1, 720)),
   PRESS_CONTROL_PORT: optional(wholeNumber(1, 65_535)),
+  EDGE_PURGE_URL: optional(origins),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })),
   MAIL_FROM: optional(z.email('must be an e-mail address')),
   S3_BUCKET: optional(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, 'must be the name of a bucket')),
@@ -96,6 +103,8 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
       /** Where /metrics and `npm run press` are answered on this machine; any free port when left out */
       controlPort: given.PRESS_CONTROL_PORT,
     },
+    /** Caches in front of the press, each of which is purged by tag; none when the press itself is in front */
+    edge: given.EDGE_PURGE_URL ?? [],
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
     objectStorage: objectStorageOf(given),

@@ -83,6 +83,7 @@ export default buildConfig({
   cookiePrefix: 'newsroom',
   graphQL: { disable: true },
   telemetry: false,
+  custom: { purgesEdge: env.edge.length > 0 },
   upload: {
     limits: { fileSize: 64 * 1024 * 1024 },
     abortOnLimit: true,

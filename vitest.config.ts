@@ -22,7 +22,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...everywhere, '**/*.int.test.{ts,tsx}', 'tests/long/**', 'tests/faults/**'],
+          exclude: [
+            ...everywhere,
+            '**/*.int.test.{ts,tsx}',
+            'tests/long/**',
+            'tests/faults/**',
+            'tests/edge/**',
+          ],
           setupFiles: ['tests/support/loudErrors.ts'],
           // Some start a process; on a busy machine that takes its time.
           testTimeout: 20_000,
@@ -62,6 +68,18 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The real Varnish in front of the program as `npm start` runs it.
+          name: 'edge',
+          include: ['tests/edge/**/*.test.ts'],
+          globalSetup: ['tests/edge/built.ts'],
+          setupFiles: ['tests/support/loudErrors.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -14,6 +14,7 @@ const press = await runPress({
   root: process.cwd(),
   environment: process.env,
   ...(env.databaseUrl && { keeping: keepingAsSet(env, env.databaseUrl) }),
+  edge: env.edge.length > 0,
   controlPort: env.press.controlPort,
   log: (line) => process.stdout.write(`${line}\n`),
 }).catch((error: unknown) => {

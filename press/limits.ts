@@ -25,6 +25,18 @@ export const limits = {
   page: 16 * 1024 * 1024,
   /** A file of an item that is kept; a larger one is passed through each time. */
   keptFile: 1024 * 1024,
+  /** What a purged cache in front may keep, while newer is fetched, and while nothing newer can be had (seconds). */
+  edgeLife: 24 * 60 * 60,
+  edgeMeanwhile: 1,
+  edgeOnError: 24 * 60 * 60,
+  /** Files of public/ have no tags to be purged by (seconds). */
+  edgeFile: 60,
+  /**
+   * Nothing may be kept in front that was sent so long after the press last heard of changes. The last purge of a
+   * change comes later than that (newsroom/jobs/purgeEdge.ts), so that it also removes what a press that was cut
+   * off from the database still sent.
+   */
+  edgeTrust: 10_000,
   /** Pages that Next renders at once for readers, and how many more may wait in line. */
   renderings: 8,
   renderingsWaiting: 2_000,

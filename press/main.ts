@@ -17,7 +17,7 @@ import { complainer } from './disk/complain'
 import { drain } from './drain'
 import type { Keeping } from './keeping/kept'
 import { openKept } from './keeping/kept'
-import type { StoreOptions } from './keeping/store'
+import type { Store, StoreOptions } from './keeping/store'
 import { limits } from './limits'
 import { listen } from './listen'
 import { listening } from './next/listening'
@@ -40,6 +40,8 @@ export type PressOptions = {
   nextCommand?: (port: number) => readonly string[]
   /** What pages are kept by; without it every page is rendered for every reader. */
   keeping?: Keeping
+  /** Whether a cache stands in front that is purged by tag (EDGE_PURGE_URL) */
+  edge?: boolean
   /** The port of the door for operators; any free one when left out */
   controlPort?: number | undefined
   /** How the worker is started; it runs elsewhere when left out. */
@@ -97,6 +99,7 @@ export async function runPress(options: PressOptions): Promise<RunningPress> {
     ...kept,
     files: { has: (path) => files.has(path), ...readerOf(files, complainer(log)) },
     deskHosts: deskHosts(options.deskOrigins, port),
+    ...(options.edge && { edge: () => mayKeepInFront(store.events()) }),
     children: () => Object.fromEntries(children.map((child) => [child.name, child.running()])),
   }
 
@@ -118,6 +121,9 @@ export async function runPress(options: PressOptions): Promise<RunningPress> {
 
   return { port, address: `http://localhost:${port}`, ready, stop }
 }
+
+/** What is sent now lacks no change older than `edgeTrust`, on which the last purge counts. */
+const mayKeepInFront = ({ hearing, lag }: ReturnType<Store['events']>) => hearing && lag < limits.edgeTrust
 
 function startChildren({ root, environment, log, ...options }: PressOptions, nextPort: number) {
   const command = options.nextCommand?.(nextPort) ?? nextCommand(root, nextPort)

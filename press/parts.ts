@@ -21,6 +21,8 @@ export type Press = {
   log: Log
   doors: Doors
   store: Pick<Store, 'pages' | 'files' | 'catchUp' | 'events'>
+  /** Whether a cache in front may keep what is sent now; left out when there is none that is purged */
+  edge?: () => boolean
   /** Styles and fonts of builds, where pages are kept */
   assets?: Assets
 }

@@ -12,7 +12,8 @@ await program(async (life) => {
     connectionString: env.databaseUrl,
     taskList: tasks(env),
     crontab: timetable,
-    concurrency: 2,
+    // Mostly waiting: a mail server that takes its time must not hold up what readers are to see.
+    concurrency: 6,
     // Our own lifetime hears the signals, and the end of the press.
     noHandleSignals: true,
   })

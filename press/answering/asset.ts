@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { Kind } from '../arrival/kinds'
+import { askAgain, forEdge } from '../headers/caching'
 import type { Headers } from '../headers/security'
 import { limits } from '../limits'
 import { ask } from '../next/ask'
@@ -67,11 +68,11 @@ async function sendOwn(press: Press, visit: Visit): Promise<boolean> {
   const { assets, files } = press
   if (visit.kind === 'build') return assets !== undefined && sendKeptAsset(press, assets, visit, forEver)
   const { read } = files
-  return visit.kind === 'file' && read !== undefined && sendKeptAsset(press, { read }, visit, askedAgain)
+  return visit.kind === 'file' && read !== undefined && sendKeptAsset(press, { read }, visit, ofPublic(press))
 }
 
 const forEver = 'public, max-age=31536000, immutable'
-const askedAgain = 'public, max-age=0, must-revalidate'
+const ofPublic = ({ edge }: Press) => (edge?.() ? forEdge(Date.now() + limits.edgeFile * 1000) : askAgain)
 
 /** Files of the build carry their hash in the name; a missing one may be there after the next start. */
 function kept(kind: Kind, status: number): Headers {

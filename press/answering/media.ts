@@ -16,7 +16,7 @@ export async function answerMedia(press: Press, visit: Visit): Promise<void> {
   try {
     const { age, ...shown } = await press.store.files.get(path, signal)
     if (isPassed(shown.page)) return await answerAsset(press, visit)
-    sendPage({ siteUrl: press.siteUrl, kind: 'media' }, request, response, shown, age)
+    sendPage(press, 'media', request, response, shown, age)
   } catch (error) {
     if (signal.aborted) return
     if (!(error instanceof NextFailure)) throw error

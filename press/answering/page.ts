@@ -24,8 +24,6 @@ export async function answerPage(press: Press, visit: Visit): Promise<void> {
   return show(press, visit, asked.key)
 }
 
-const asPage = ({ siteUrl }: Press) => ({ siteUrl, kind: 'page' }) as const
-
 async function show(press: Press, visit: Visit, key: string): Promise<void> {
   try {
     const { age, ...shown } = await press.store.pages.get(key, visit.signal)
@@ -34,7 +32,7 @@ async function show(press: Press, visit: Visit, key: string): Promise<void> {
       key === nowhere && shown.page.status === 200
         ? { page: { ...shown.page, status: 404 }, wires: {} }
         : shown
-    sendPage(asPage(press), visit.request, visit.response, page, age)
+    sendPage(press, 'page', visit.request, visit.response, page, age)
   } catch (error) {
     if (visit.signal.aborted) return
     if (!(error instanceof NextFailure)) throw error
@@ -49,6 +47,6 @@ export function answerKept(press: Press, request: IncomingMessage, response: Ser
   if ((method !== 'GET' && method !== 'HEAD') || url === undefined) return false
   const copy = press.store.pages.fresh(url)
   if (copy === undefined || faultOfHost(request.rawHeaders, request.httpVersion) !== null) return false
-  sendPage(asPage(press), request, response, copy)
+  sendPage(press, 'page', request, response, copy)
   return true
 }

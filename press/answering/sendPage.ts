@@ -1,12 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Kind } from '../arrival/kinds'
+import { askAgain, forEdge } from '../headers/caching'
+import type { Press } from '../parts'
 import type { PressedPage } from '../pressing/pressedPage'
 import { acceptedEncoding } from './acceptedEncoding'
 import type { Wire, Wires } from './wire'
 import { wireOf } from './wire'
 
-/** A page on its way out, and what of it has been made ready to be written. */
-export type Sendable = { page: PressedPage; wires: Wires }
+/**
+ * A page on its way out, and what of it has been made ready to be written. `staleAt`: it is kept here and up to date,
+ * until then (ms)
+ */
+export type Sendable = { page: PressedPage; wires: Wires; staleAt?: number }
 
 /**
  * Sends a pressed page in the encoding the reader prefers, or 304 when the reader has it; HEAD gets the head.
@@ -14,10 +19,11 @@ export type Sendable = { page: PressedPage; wires: Wires }
  * @param age how old a copy is that is shown for want of a newer one (seconds)
  */
 export function sendPage(
-  { siteUrl, kind }: { siteUrl: string; kind: Kind },
+  { siteUrl, edge }: Pick<Press, 'siteUrl' | 'edge'>,
+  kind: Kind,
   request: IncomingMessage,
   response: ServerResponse,
-  { page, wires }: Sendable,
+  { page, wires, staleAt }: Sendable,
   age?: number,
 ): void {
   const { headers, method } = request
@@ -28,16 +34,23 @@ export function sendPage(
     wires[encoding] = wire
   }
   const known = headers['if-none-match']
-  const aged = age === undefined ? [] : ['age', String(age)]
+  const now = ['cache-control', cacheControl()]
+  if (age !== undefined) now.push('age', String(age))
   if (known !== undefined && page.status === 200 && has(known, wire, page.hash)) {
-    response.writeHead(304, [...wire.unchanged, ...aged])
+    response.writeHead(304, [...wire.unchanged, ...now])
     response.end()
     return
   }
-  response.writeHead(page.status, age === undefined ? wire.head : [...wire.head, ...aged])
+  response.writeHead(page.status, [...wire.head, ...now])
   if (method === 'HEAD') response.end()
   else if (wire.letters !== undefined) response.end(wire.letters, 'latin1')
   else response.end(wire.body)
+
+  function cacheControl(): string {
+    if (page.status >= 500 || page.secret) return 'no-store'
+    // Only what the press itself keeps and holds for up to date may be kept in front of it.
+    return staleAt === undefined || age !== undefined || !edge?.() ? askAgain : forEdge(staleAt)
+  }
 }
 
 /** Whether If-None-Match names this content in any encoding; proxies add `W/` when they compress anew. */

@@ -4,7 +4,7 @@ import { surrogate } from '../headers/surrogate'
 import type { Encoding } from '../pressing/encodings'
 import type { PressedPage } from '../pressing/pressedPage'
 
-/** A page in one encoding, ready to be written: heads as Node's `writeHead` takes them flat, name after value. */
+/** A page in one encoding, ready to be written but for Cache-Control: heads as Node's `writeHead` takes them flat, name after value. */
 export type Wire = {
   head: string[]
   unchanged: string[]
@@ -20,9 +20,6 @@ export type Wires = { [encoding in Encoding]?: Wire }
 /** Above this, copying costs more than a second piece. */
 export const small = 32 * 1024
 
-/** Readers and caches ask again each time: a change is on every page at once. */
-const cacheControl = 'public, max-age=0, must-revalidate'
-
 /** Makes what goes out for a page in an encoding, whole and as 304. */
 export function wireOf(page: PressedPage, encoding: Encoding, siteUrl: string, kind: Kind): Wire {
   const body = page.bodies[encoding] ?? page.bodies.identity
@@ -31,7 +28,6 @@ export function wireOf(page: PressedPage, encoding: Encoding, siteUrl: string, k
   const always = flat({
     ...page.headers,
     ...surrogate(page.tags),
-    'cache-control': page.status >= 500 || page.secret ? 'no-store' : cacheControl,
     vary: 'Accept-Encoding',
     etag,
     // Last, so that nothing from behind can weaken them.

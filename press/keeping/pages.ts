@@ -58,10 +58,7 @@ export class Pages {
   /** The copy of a key if it lies in memory and is up to date. The path of nearly every reader: no promise. */
   fresh(key: string): Copy | undefined {
     const copy = this.options.memory.get(key)
-    if (copy === undefined) return undefined
-    const now = Date.now()
-    if (now >= copy.staleAt || now >= this.options.knowledge.trustedUntil()) return undefined
-    if (this.#look(copy).state !== 'fresh') return undefined
+    if (copy === undefined || !this.#isFresh(copy)) return undefined
     this.options.counts.hits += 1
     return copy
   }
@@ -90,7 +87,9 @@ export class Pages {
       return { ...older, age: Math.max(0, Math.round((Date.now() - older.renderedAt) / 1000)) }
     }
     counts.misses += 1
-    return { page: newer ?? (await this.#renewal.page(key, reader)), wires: {} }
+    const page = newer ?? (await this.#renewal.page(key, reader))
+    const kept = memory.get(key)
+    return kept?.page === page && this.#isFresh(kept) ? kept : { page, wires: {} }
   }
 
   /** Drops from memory what was taken down; called when something was. */
@@ -111,6 +110,12 @@ export class Pages {
 
   get renderingNow(): number {
     return this.#renewal.underWay
+  }
+
+  #isFresh(copy: Copy): boolean {
+    const now = Date.now()
+    if (now >= copy.staleAt || now >= this.options.knowledge.trustedUntil()) return false
+    return this.#look(copy).state === 'fresh'
   }
 
   #look(copy: Copy): Standing {

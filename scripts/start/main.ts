@@ -30,6 +30,7 @@ await program(async (life) => {
     root: process.cwd(),
     environment,
     keeping: keepingAsSet(env, url),
+    edge: env.edge.length > 0,
     controlPort: env.press.controlPort,
     workerCommand: [process.execPath, '--import', 'tsx', 'scripts/worker.ts'],
     log: (line) => console.log(line),

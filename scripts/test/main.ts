@@ -16,6 +16,7 @@ const everything = {
   database: [vitest('database', 'sample')],
   faults: [vitest('faults')],
   e2e: [playwright('e2e')],
+  edge: [vitest('edge')],
 }
 const longDatabase = vitest('long')
 const longBrowser = playwright('long')

@@ -1,0 +1,47 @@
+import type { Answer, Body, Browser } from '../support/rest'
+
+/** A person at the desk of a running newsroom, over the network. */
+export async function logInAt(url: string, email: string, password: string): Promise<Browser> {
+  const nobody = deskOf(url, null)
+  const answer = await nobody.post('/users/login', { email, password })
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0]
+  if (!cookie) throw new Error(`${email} cannot log in: ${answer.text}`)
+  return deskOf(url, cookie)
+}
+
+function deskOf(url: string, cookie: string | null): Browser {
+  const send: Browser['send'] = async (method, path, { body, headers } = {}) => {
+    const isForm = body instanceof FormData
+    const answer = await fetch(`${url}/api${path}`, {
+      method,
+      headers: {
+        origin: url,
+        ...(cookie && { cookie }),
+        ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    })
+    return read(answer)
+  }
+  return {
+    cookie,
+    language: 'en',
+    send,
+    get: (path, sent) => send('GET', path, sent),
+    post: (path, body, sent) => send('POST', path, { body, ...sent }),
+    patch: (path, body, sent) => send('PATCH', path, { body, ...sent }),
+    delete: (path, sent) => send('DELETE', path, sent),
+  }
+}
+
+async function read(answer: Response): Promise<Answer> {
+  const text = await answer.text()
+  const isJson = answer.headers.get('content-type')?.includes('json') && text !== ''
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: isJson ? (JSON.parse(text) as Body) : {},
+    text,
+  }
+}
