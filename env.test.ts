@@ -76,6 +76,10 @@ describe('the settings', () => {
     [{ SAMPLE_CONTENT: 'maybe' }, 'The setting SAMPLE_CONTENT must be yes or no.'],
     [{ COMPONENTS_PAGE: 'maybe' }, 'The setting COMPONENTS_PAGE must be yes or no.'],
     [{ PRESS_MEMORY_MB: '1,5' }, 'The setting PRESS_MEMORY_MB must be a whole number from 16 to 65536.'],
+    [
+      { EDGE_PURGE_URL: 'http://127.0.0.1:6081, varnish' },
+      'The setting EDGE_PURGE_URL.1 must be an address such as https://news.example.org.',
+    ],
     [{ PRESS_STALE_HOURS: '0' }, 'The setting PRESS_STALE_HOURS must be a whole number from 1 to 720.'],
     [{ SMTP_URL: 'http://mail' }, 'The setting SMTP_URL must begin with smtp:// or smtps://.'],
     [

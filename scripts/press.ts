@@ -1,5 +1,6 @@
 /** npm run press -- status | purge TAG | warm: asks the press that runs on this DATA_DIR. */
 import { join } from 'node:path'
+import { sendPurge } from '@/newsroom/jobs/sendPurge'
 import { askControl } from '@/press/control/ask'
 import { program } from './process/program'
 import { Refusal } from './process/refusal'
@@ -9,16 +10,18 @@ const usage = 'Say what the press is to do: npm run press -- status | purge TAG 
 
 await program(async () => {
   const [act, tag, ...more] = process.argv.slice(2)
-  const { dataDir } = await readSettings()
+  const { dataDir, edge } = await readSettings()
   const ask = (method: 'GET' | 'POST', path: string) =>
     askControl(join(dataDir, 'press'), method, path).catch((error: unknown) => {
       throw new Refusal(error instanceof Error ? error.message : String(error))
     })
   const known = more.length === 0 && (act === 'purge' ? tag !== undefined : tag === undefined)
   if (known && act === 'status') console.log(JSON.stringify(JSON.parse(await ask('GET', '/status')), null, 2))
-  else if (known && act === 'purge')
-    console.log((await ask('POST', `/purge?tag=${encodeURIComponent(tag ?? '')}`)).trim())
-  else if (known && act === 'warm') console.log((await ask('POST', '/warm')).trim())
+  else if (known && act === 'purge' && tag !== undefined) {
+    console.log((await ask('POST', `/purge?tag=${encodeURIComponent(tag)}`)).trim())
+    // After the press, or the cache would fetch the same again.
+    for (const cache of edge) await sendPurge(cache, [tag], true)
+  } else if (known && act === 'warm') console.log((await ask('POST', '/warm')).trim())
   else throw new Refusal(usage)
   return 0
 })

@@ -54,6 +54,7 @@ const settings = (port: number, dataDir: string): NodeJS.ProcessEnv => ({
   SAMPLE_CONTENT: 'yes',
   COMPONENTS_PAGE: 'yes',
   SMTP_URL: '',
+  EDGE_PURGE_URL: '',
   MAIL_FROM: '',
 })
 

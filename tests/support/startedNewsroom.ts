@@ -19,6 +19,7 @@ export class StartedNewsroom {
       PAYLOAD_SECRET: '',
       ADMIN_EMAIL: '',
       SMTP_URL: '',
+      EDGE_PURGE_URL: '',
     }
     const own = { DATA_DIR: dataDir, SAMPLE_CONTENT: 'no', ADMIN_PASSWORD: '', ...settings }
     this.npm = spawn('npm', ['start'], { env: { ...process.env, ...neutral, ...own }, detached: true })
