@@ -77,6 +77,7 @@ export default defineConfig({
           name: 'edge',
           include: ['tests/edge/**/*.test.ts'],
           globalSetup: ['tests/edge/built.ts'],
+          fileParallelism: false,
           setupFiles: ['tests/support/loudErrors.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

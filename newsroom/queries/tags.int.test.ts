@@ -158,6 +158,10 @@ describe('the tags of a page', () => {
       'an editorial page': republish('pages', contacts, { title: 'Bizimlə əlaqə' }),
       'a new project': () => makePublic(desk, 'projects', { name: 'Natiq üçün görüş' }),
       'a credit': () => desk.patch(`/media/${image}?locale=az`, { credit: 'Yeni müəllif' }),
+      'an alternative text': () =>
+        desk.patch(`/media/${image}?locale=az`, { alt: 'Natiq tribunada', caption: 'Açılış' }),
+      'an alternative text in English': () =>
+        desk.patch(`/media/${image}?locale=en`, { alt: 'The speaker at the lectern' }),
       'a new person in office': async () => {
         const person = await publishPerson(desk, 'Yeni', 'Natiq')
         await makePublic(desk, 'appointments', { person, organisation: host, office: 'Müavin' })

@@ -61,6 +61,9 @@ describe('a file', () => {
   it('of the build is kept for ever, a missing one not at all', async () => {
     const there = await press.get('/_next/static/chunks/a.js')
     expect(there.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    next.answer(html('<p>Səhifə tapılmadı</p>', 200))
+    const page = await press.get('/_next/static/chunks/b.css')
+    expect([page.status, page.headers['cache-control'], page.body]).toEqual([404, 'no-store', 'Not found\n'])
     next.answer(html('', 404))
     const missing = await press.get('/_next/static/chunks/b.js')
     expect([missing.status, missing.headers['cache-control']]).toEqual([404, 'no-store'])

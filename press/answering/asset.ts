@@ -10,7 +10,7 @@ import { NextFailure } from '../next/failure'
 import type { Press, Visit } from '../parts'
 import { sendKeptAsset } from './keptAsset'
 import { refuse } from './refuse'
-import { head } from './send'
+import { head, send } from './send'
 
 /** What of a request changes how the same file is sent; nothing changes which file it is. */
 const asked = ['accept-encoding', 'if-none-match', 'if-modified-since', 'if-range', 'range'] as const
@@ -47,6 +47,11 @@ export async function answerAsset(press: Press, visit: Visit): Promise<void> {
       answer.resume()
       return refuse(press, visit, status === 503 ? 503 : 500)
     }
+    // Next answers a file that is not there with the page for lost readers, with status 200.
+    if (kind === 'build' && answer.headers['content-type']?.startsWith('text/html')) {
+      answer.resume()
+      return send(press, visit, 404, lost, 'Not found\n')
+    }
     head(press, visit, status, {
       ...pick(answer.headers, told),
       ...kept(kind, status),
@@ -70,6 +75,8 @@ async function sendOwn(press: Press, visit: Visit): Promise<boolean> {
   const { read } = files
   return visit.kind === 'file' && read !== undefined && sendKeptAsset(press, { read }, visit, ofPublic(press))
 }
+
+const lost = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
 
 const forEver = 'public, max-age=31536000, immutable'
 const ofPublic = ({ edge }: Press) => (edge?.() ? forEdge(Date.now() + limits.edgeFile * 1000) : askAgain)

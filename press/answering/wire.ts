@@ -31,7 +31,7 @@ export function wireOf(page: PressedPage, encoding: Encoding, siteUrl: string, k
     vary: 'Accept-Encoding',
     etag,
     // Last, so that nothing from behind can weaken them.
-    ...securityHeaders(kind, siteUrl),
+    ...securityHeaders(kind, siteUrl, kind === 'page' && page.bodies.identity.includes('<iframe')),
   })
   const ofBody = {
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),

@@ -11,7 +11,11 @@ beforeAll(async () => {
   next = await fakeNext((request, response) => {
     const status = Number(/(\d{3})$/.exec(request.url ?? '')?.[1] ?? 200)
     const weak = { 'content-security-policy': "script-src 'unsafe-eval' *", 'referrer-policy': 'unsafe-url' }
-    html('<p>Xəbər</p>', status, { ...weak, 'x-powered-by': 'Next.js', location: '/az' })(request, response)
+    const body =
+      request.url === '/az/film'
+        ? '<p><iframe src="https://player.vimeo.com/video/1"></iframe></p>'
+        : '<p>Xəbər</p>'
+    html(body, status, { ...weak, 'x-powered-by': 'Next.js', location: '/az' })(request, response)
   })
   press = await openPress(next.port)
 })
@@ -97,6 +101,15 @@ describe('the security headers', () => {
     expect(heard).toMatch(/^HTTP\/1\.1 400 /)
     expect(heard).toContain(`content-security-policy: ${pagePolicy}`)
     expect(heard).toContain('strict-transport-security: ')
+  })
+
+  it('let a page take in nothing foreign without its consent, unless it shows a film; nor the desk, for its previews', async () => {
+    const embeds = async (path: string) =>
+      (await press.get(path, own)).headers['cross-origin-embedder-policy']
+    for (const path of ['/az', '/yox', '/az/500', '/naxis.svg', '/media/k/w960.avif'])
+      expect(await embeds(path), path).toBe('require-corp')
+    for (const path of ['/az/film', '/admin', '/preview/az/news/x', '/api/users/me'])
+      expect(await embeds(path), path).toBeUndefined()
   })
 
   it('promise TLS only where the site has it', async () => {

@@ -15,10 +15,21 @@ const always: Headers = {
 /** Two years: the browser must never try this site without TLS again. Only sent where the site has TLS. */
 const strictTransport = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }
 
-/** The headers that every answer carries, whatever its status (quality.md A3). */
-export function securityHeaders(kind: Kind, siteUrl: string): Headers {
+/**
+ * A page takes in nothing of other sites without their consent. Not for the desk, whose previews stand in frames,
+ * and not for pages with a film: its host would have to send the same header.
+ */
+const embeds = { 'cross-origin-embedder-policy': 'require-corp' }
+const ofTheDesk: readonly Kind[] = ['desk', 'preview', 'api']
+
+/**
+ * The headers that every answer carries, whatever its status (quality.md A3).
+ * @param frames whether it is a page with a frame of another site
+ */
+export function securityHeaders(kind: Kind, siteUrl: string, frames = false): Headers {
   return {
     ...always,
+    ...(frames || ofTheDesk.includes(kind) ? {} : embeds),
     'content-security-policy': contentPolicy(kind),
     ...(siteUrl.startsWith('https:') ? strictTransport : {}),
   }

@@ -145,12 +145,17 @@ describe('a store on a database', () => {
     await db.query('drop database another with (force)')
   })
 
-  it('forgets what an operator purges', async () => {
+  it('never shows again what an operator purges, of pages and files, not even after a restart', async () => {
     const { store, read, site } = await open()
     await read()
+    await store.files.get('/media/k/w480.jpg', patient)
     site.fails = true
     store.purge('site')
     await expect(read()).rejects.toThrow('no database')
+    await expect(store.files.get('/media/k/w480.jpg', patient)).rejects.toThrow('no database')
+    const restarted = await open(away)
+    restarted.site.fails = true
+    await expect(restarted.read()).rejects.toThrow('no database')
   })
 })
 

@@ -1,9 +1,20 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Notice } from '../words'
-import { words } from '../words'
+import { languages, words } from '../words'
 import { noticePage } from './notice'
 
 const notices: Notice[] = ['malformed', 'readOnly', 'wrongHost', 'broken', 'unavailable']
+
+describe('the notice of Varnish, when no press answers', () => {
+  it('says what the press would say, in both languages', () => {
+    const vcl = readFileSync(new URL('../../deploy/varnish.vcl', import.meta.url), 'utf8')
+    for (const language of languages) {
+      expect(vcl).toContain(words[language].unavailable.title)
+      expect(vcl).toContain(words[language].unavailable.text)
+    }
+  })
+})
 
 describe('a notice', () => {
   it.each(notices)('%s is a whole page in the language of the reader', (notice) => {

@@ -1,13 +1,17 @@
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askControl } from '@/press/control/ask'
 import { readAll } from '@/press/next/readAll'
 import { until } from '@/press/testing/until'
+import { withConnection } from '@/scripts/postgres/connect'
+import { openEmbedded } from '@/scripts/postgres/open'
 import { freePort } from '@/scripts/postgres/server'
 import { accepted, makeDraft, makePublic, publishIt, saveDraft } from '../support/documents'
 import { jpeg, upload } from '../support/pictures'
@@ -171,6 +175,27 @@ describe('what is for one person', () => {
     expect((await purge(through)).status).toBe(403)
     expect((await purge({})).status).toBe(400)
     expect((await purge({ 'xkey-purge': 'news:none' })).status).toBe(200)
+  })
+})
+
+describe('an operator', () => {
+  it('purges by a tag what nobody is ever shown again, though nothing newer can be made', async () => {
+    const path = '/az/xeberler/purge-olunan-xeber'
+    const id = await makePublic(desk, 'news', { title: 'Purge olunan xəbər' })
+    expect((await read(path)).status).toBe(200)
+    const database = await openEmbedded(dataDir)
+    const rename = (from: string, to: string) =>
+      withConnection(database.url, (client) => client.query(`alter table ${from} rename to ${to}`))
+    await rename('news', 'news_away')
+    const env = { ...process.env, DATA_DIR: dataDir, EDGE_PURGE_URL: varnish.url }
+    const command = promisify(execFile)('npm', ['run', 'press', '--', 'purge', `news:${id}`], { env })
+    expect((await command).stdout).toContain(`{"purged":"news:${id}"}`)
+    const [front, behind] = [await read(path), await fetch(`${site}${path}`)]
+    await rename('news_away', 'news')
+    await database.close()
+    expect([front.status, behind.status]).toEqual([500, 500])
+    expect(front.text).not.toContain('Purge olunan')
+    await until(async () => (await read(path)).text.includes('Purge olunan'))
   })
 })
 

@@ -1,21 +1,25 @@
 import type { Answer, Body, Browser } from '../support/rest'
 
-/** A person at the desk of a running newsroom, over the network. */
-export async function logInAt(url: string, email: string, password: string): Promise<Browser> {
-  const nobody = deskOf(url, null)
+/**
+ * A person at the desk of a running newsroom, over the network.
+ * @param url where it answers
+ * @param origin the address of the site, if that is another
+ */
+export async function logInAt(url: string, email: string, password: string, origin = url): Promise<Browser> {
+  const nobody = deskOf(url, origin, null)
   const answer = await nobody.post('/users/login', { email, password })
   const cookie = answer.headers.get('set-cookie')?.split(';')[0]
   if (!cookie) throw new Error(`${email} cannot log in: ${answer.text}`)
-  return deskOf(url, cookie)
+  return deskOf(url, origin, cookie)
 }
 
-function deskOf(url: string, cookie: string | null): Browser {
+function deskOf(url: string, origin: string, cookie: string | null): Browser {
   const send: Browser['send'] = async (method, path, { body, headers } = {}) => {
     const isForm = body instanceof FormData
     const answer = await fetch(`${url}/api${path}`, {
       method,
       headers: {
-        origin: url,
+        origin,
         ...(cookie && { cookie }),
         ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
         ...headers,
