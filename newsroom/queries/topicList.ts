@@ -5,19 +5,17 @@ import { compareWords } from '../language/alphabet'
 import type { Locale } from '../language/locales'
 import { otherLocale } from '../language/locales'
 import { listTag, siteTag } from '../publishing/tags'
-import { filterCounts } from './news/filterCounts'
+import { itemsOfTopics } from './news/filterCounts'
 import { linkTo } from './register/links'
 import { readTopics } from './register/readEntries'
 import type { TopicListPage } from './shapes'
 
 /** Every topic that has a name in the language, by the alphabet, with how many items are about it. */
 export const topicList = cache(async (locale: Locale): Promise<TopicListPage> => {
-  const [stored, { choices }] = await Promise.all([
+  const [stored, counts] = await Promise.all([
     readTopics({ [`name.${locale}`]: { exists: true } }),
-    filterCounts(locale, {}, null),
+    itemsOfTopics(locale),
   ])
-  const countOf = (slug: string | null | undefined) =>
-    choices.find(({ filter, value }) => filter === 'topic' && value === slug)?.count ?? 0
   const compare = compareWords(locale)
   const other = otherLocale(locale)
   return {
@@ -29,7 +27,9 @@ export const topicList = cache(async (locale: Locale): Promise<TopicListPage> =>
     topics: stored
       .flatMap((topic) => {
         const link = linkTo('topics', topic, locale)
-        return link?.href ? [{ id: topic.id, ...link, count: countOf(topic.slug?.[locale]) }] : []
+        return link?.href
+          ? [{ id: topic.id, ...link, count: counts.get(topic.slug?.[locale] ?? '') ?? 0 }]
+          : []
       })
       .toSorted((a, b) => compare(a.name.text, b.name.text)),
   }
