@@ -2,6 +2,7 @@ import { Picture } from '@/components/pictures/Picture'
 import { Weave } from '@/components/pictures/Weave'
 import { Moment } from '@/components/text/Moment'
 import { SoftTitle } from '@/components/text/SoftTitle'
+import { unbroken } from '@/components/text/unbroken'
 import type { Locale } from '@/newsroom/language/locales'
 import type { NewsCard } from '@/newsroom/queries/shapes'
 import { NewsKindName } from './NewsKindName'
@@ -22,7 +23,7 @@ export function LeadStory({ card, locale }: { card: NewsCard; locale: Locale }) 
             <SoftTitle words={{ text: card.title, lang: locale }} />
           </a>
         </h2>
-        <p className="summary">{card.summary}</p>
+        <p className="summary">{unbroken(card.summary)}</p>
       </div>
       {card.picture ? (
         <Picture picture={card.picture} sizes="(min-width: 64rem) 32rem, 100vw" first />

@@ -3,6 +3,7 @@ import type { Level } from '@/components/text/Heading'
 import { Heading } from '@/components/text/Heading'
 import { Moment } from '@/components/text/Moment'
 import { SoftTitle } from '@/components/text/SoftTitle'
+import { unbroken } from '@/components/text/unbroken'
 import type { Locale } from '@/newsroom/language/locales'
 import type { NewsCard as Card } from '@/newsroom/queries/shapes'
 import { NewsKindName } from './NewsKindName'
@@ -31,7 +32,7 @@ export function NewsCard({ card, locale, level = 2, brief = false }: Props) {
             <SoftTitle words={{ text: card.title, lang: locale }} />
           </a>
         </Heading>
-        {!brief && <p>{card.summary}</p>}
+        {!brief && <p>{unbroken(card.summary)}</p>}
       </div>
       {card.picture && <Picture picture={{ ...card.picture, alt: '' }} sizes="10rem" />}
     </article>

@@ -13,6 +13,7 @@ import { Figure } from '@/components/pictures/Figure'
 import { Gallery } from '@/components/pictures/Gallery'
 import { NameLinks } from '@/components/text/NameLinks'
 import { RichText } from '@/components/text/RichText'
+import { unbroken } from '@/components/text/unbroken'
 import type { NewsPage } from '@/newsroom/queries/shapes'
 import { PageHeader } from './PageHeader'
 import { PageSection } from './PageSection'
@@ -49,7 +50,7 @@ function Article({ page }: { page: NewsPage }) {
         }
       >
         {withdrawn && <WithdrawnNotice withdrawn={withdrawn} locale={locale} />}
-        {summary && <p className="summary">{summary}</p>}
+        {summary && <p className="summary">{unbroken(summary)}</p>}
       </PageHeader>
       <div className="row">
         <Beside page={page} />

@@ -4,6 +4,7 @@ import type { RichTextBody } from '@/newsroom/queries/shapes'
 import type { LexicalNode } from './lexical'
 import { childrenOf, fieldsOf, idOf, textOf, tooDeep } from './lexical'
 import { safeHref } from './safeHref'
+import { unbroken } from './unbroken'
 
 /** Bits of Lexical's `format`; strikethrough (4) is left out: a correction is told in a note, not crossed out. */
 const formats = [
@@ -40,7 +41,7 @@ function piece(node: LexicalNode, body: RichTextBody, depth: number): ReactNode 
 
 function formatted(node: LexicalNode): ReactNode {
   const bits = typeof node.format === 'number' ? node.format : 0
-  let words: ReactNode = textOf(node)
+  let words: ReactNode = unbroken(textOf(node))
   for (const [bit, Tag] of formats) if (bits & bit) words = <Tag>{words}</Tag>
   return words
 }
