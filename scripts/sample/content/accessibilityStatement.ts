@@ -19,9 +19,10 @@ AA səviyyəsinə və EN 301 549 standartına qismən uyğundur: istisnalar aşa
 
 ## Necə yoxlanılıb
 
-- hər səhifə növü hər iki dildə axe və html-validate proqramları ilə, işıqlı və qaranlıq görünüşdə, telefon və
-kompüter ekranının enində yoxlanılıb;
-- naviqasiyadan mətnə keçid yalnız klaviatura ilə sınaqdan keçirilib;
+- hər səhifə növü hər iki dildə axe, HTML_CodeSniffer və html-validate proqramları ilə yoxlanılıb: işıqlı, qaranlıq və
+yüksək kontrastlı görünüşdə, 320, 768 və 1280 piksel enində, skriptlə və skriptsiz;
+- 200 % böyütmə, artırılmış mətn aralıqları və azaldılmış hərəkət sınaqdan keçirilib;
+- səhifələrdə hərəkət, filtrlər, axtarış və dilin dəyişdirilməsi yalnız klaviatura ilə sınaqdan keçirilib;
 - bu yoxlama saytın hər yeni versiyasında təkrarlanır.
 
 ## Məlum nöqsanlar
@@ -52,9 +53,10 @@ of WCAG 2.2 and to EN 301 549: the exceptions are listed below.
 
 ## How it was checked
 
-- every kind of page in both languages with the programs axe and html-validate, in the light and the dark appearance,
-at the width of a telephone and of a desk screen;
-- the way from the menu to the text by keyboard alone;
+- every kind of page in both languages with the programs axe, HTML_CodeSniffer and html-validate: in light, dark and
+high-contrast colours, at widths of 320, 768 and 1280 pixels, with and without scripts;
+- at 200 % zoom, with wider spacing of the text and with less motion asked for;
+- moving through pages, filtering, searching and changing the language by keyboard alone;
 - these checks are repeated with every new version of the site.
 
 ## Known faults
