@@ -48,12 +48,14 @@ test.describe('what machines read on every page that can be reached', () => {
         ...((said('og:type') === 'article') === isItem ? [] : [`og:type ${said('og:type')}`]),
         ...(said('og:description') || !isItem ? [] : ['og:description']),
         ...(/^https?:\/\//.test(said('og:image') ?? '') ? [] : [`og:image ${said('og:image')}`]),
-        ...(Number(said('og:image:width')) >= 600 && Number(said('og:image:height')) >= 315
+        ...(Number(said('og:image:width')) >= 1200 && Number(said('og:image:height')) >= 630
           ? []
           : ['too small']),
         ...(said('og:image:alt') ? [] : ['og:image:alt']),
         ...(moment.test(said('article:published_time') ?? '') === isItem ? [] : ['article:published_time']),
         ...(moment.test(said('article:modified_time') ?? '') === isItem ? [] : ['article:modified_time']),
+        ...(Boolean(said('article:section')) === isItem ? [] : ['article:section']),
+        ...(Boolean(said('article:tag')) === isItem ? [] : ['article:tag']),
       ]
     })
     expect(found.length, found.slice(0, 12).join('\n')).toBe(0)
