@@ -2,6 +2,7 @@
 
 import {
   FormSubmit,
+  useAllFormFields,
   useDocumentInfo,
   useEditDepth,
   useForm,
@@ -13,12 +14,21 @@ import {
   useLocale,
   useTranslation,
 } from '@payloadcms/ui'
-import { useEffect, useEffectEvent, useState } from 'react'
-import { changedSince, forgetWriting } from './changedSince'
+import type { FormState } from 'payload'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { changedSince, forgetWriting, sameForm } from './changedSince'
 import { collectWords, underWay } from './collectWords'
+import { useDeskWords } from './deskWords'
 import { placeOf, putUp } from './noticeBoard'
 import { leaveWriting, returnToWriting } from './returnToWriting'
 import { useLanguageWithoutLoss } from './useLanguageWithoutLoss'
+
+const words = {
+  notSaved: {
+    az: 'Yadda saxlanmadı: server hazırda cavab vermir. Yazdıqlarınız bu səhifədə qalır; bir azdan yenidən cəhd edin.',
+    en: 'Not saved: the server is not answering at the moment. What you wrote is still on this page; try again shortly.',
+  },
+}
 
 /**
  * Stands where Payload has its own, which loses words (3.90.1): it saves what the form holds at that moment,
@@ -38,6 +48,8 @@ export function SaveDraftButton() {
     Boolean,
   )
   const exists = Boolean(id)
+  const place = placeOf(collectionSlug, id)
+  const say = useDeskWords(words)
   useLanguageWithoutLoss(modified)
   const idle = (exists && !modified) || uploadStatus === 'uploading'
 
@@ -50,12 +62,13 @@ export function SaveDraftButton() {
     if (idle) return
     setSaving(true)
     underWay.saving = exists
-    putUp(placeOf(collectionSlug, id), null) // what it said was about the version before
+    putUp(place, null) // what it said was about the version before
     if (!exists) leaveWriting()
     const sent = getFields()
     dispatchFields({ type: 'UPDATE_MANY', formState: forgetWriting(sent) })
+    let sentOff: Awaited<ReturnType<typeof submit>>
     try {
-      await submit({
+      sentOff = await submit({
         acceptValues: exists ? { overrideLocalChanges: false } : true,
         action: `/api/${collectionSlug}${exists ? `/${id}` : ''}?locale=${locale}&depth=0&fallback-locale=null&draft=true`,
         disableFormWhileProcessing: !exists,
@@ -63,16 +76,25 @@ export function SaveDraftButton() {
         overrides: { _status: 'draft' },
         skipValidation: true,
       })
+      // Payload says why its API refuses; of an answer that is not the API's it shows a status that fades.
+      if (sentOff?.res && !sentOff.res.ok) putUp(place, { tone: 'refused', text: say.notSaved })
     } finally {
       underWay.saving = false
       setSaving(false)
     }
     if (exists && changedSince(sent, getFields())) setModified(true)
+    else if (sentOff?.res?.ok) saved.current = getFields()
     setUnpublishedVersionCount((count) => count + 1)
   })
   useEffect(() => {
     if (ordered && !busy) void save()
   }, [ordered, busy])
+
+  const saved = useRef<FormState>(null)
+  const [fields] = useAllFormFields()
+  useEffect(() => {
+    if (modified && !busy && saved.current && sameForm(saved.current, fields)) setModified(false)
+  }, [modified, busy, fields, setModified])
 
   useEffect(() => {
     if (exists) void returnToWriting(() => document.querySelector('.collection-edit__form'))

@@ -1,6 +1,6 @@
 import type { FormState } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { changedSince, forgetWriting } from './changedSince'
+import { changedSince, forgetWriting, sameForm } from './changedSince'
 
 const sent: FormState = {
   title: { value: 'Seminar', isModified: false },
@@ -32,6 +32,14 @@ describe('a form that was being saved', () => {
     expect(changedSince(sent, rows('a'))).toBe(true)
     expect(changedSince(sent, rows('b', 'a'))).toBe(true)
     expect(changedSince(sent, rows('a', 'b'))).toBe(false)
+  })
+
+  it('holds the same though a field is marked, and not what came, went or moved', () => {
+    expect(sameForm(sent, { ...sent, title: { value: 'Seminar', isModified: true } })).toBe(true)
+    expect(sameForm(sent, { ...sent, slug: { value: 'seminar' } })).toBe(false)
+    expect(sameForm(sent, { ...sent, place: { value: 'Bakı' } })).toBe(false)
+    expect(sameForm(sent, { title: { value: 'Seminar' } })).toBe(false)
+    expect(sameForm(sent, { ...sent, speakers: { value: 2, rows: [{ id: 'b' }, { id: 'a' }] } })).toBe(false)
   })
 
   it('starts with no mark of writing, and with all its values', () => {

@@ -23,3 +23,13 @@ export function changedSince(sent: FormState, now: FormState): boolean {
     return written || rowsOf(now, path) !== rowsOf(sent, path)
   })
 }
+
+/**
+ * Whether a form holds exactly what it held. The text editor may mark its field even after a save has ended, for
+ * words that were in it: then nothing waits to be saved.
+ */
+export const sameForm = (before: FormState, now: FormState): boolean =>
+  [...new Set([...Object.keys(before), ...Object.keys(now)])].every(
+    (path) =>
+      sameContent(now[path]?.value, before[path]?.value) && rowsOf(now, path) === rowsOf(before, path),
+  )

@@ -102,3 +102,28 @@ test('a text that the server cleaned can be written on', async ({ page }) => {
   await page.keyboard.press('Control+s')
   await expect.poll(() => stored(page, id)).toBe('Göyçay şəhəri böyükdür.')
 })
+
+test('a save that nobody answers is told, and what was written stays to be saved again', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.logIn(site.adminEmail, site.adminPassword)
+  const id = await desk.draft('news', { language: 'az', title: 'Server yoxdur', kind: 'press-release' })
+  await desk.edit('news', id)
+  const away = (url: URL) => url.pathname === `/api/news/${id}`
+  // What the press says while the program behind it starts again.
+  await page.route(away, (route) =>
+    route.request().method() === 'PATCH'
+      ? route.fulfill({ status: 503, contentType: 'text/html', body: '<p>503</p>' })
+      : route.continue(),
+  )
+  await desk.body.click()
+  await page.keyboard.type('Saxlanmayan cümlə.')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('alert').filter({ hasText: 'Yadda saxlanmadı' })).toBeFocused()
+  expect(await stored(page, id)).toBe('')
+
+  await page.unroute(away)
+  await expect(desk.body).toHaveText('Saxlanmayan cümlə.')
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => stored(page, id)).toBe('Saxlanmayan cümlə.')
+  await expect(page.getByRole('alert').filter({ hasText: 'Yadda saxlanmadı' })).toBeHidden()
+})
