@@ -1,6 +1,7 @@
 import * as migration_20261122_010000_core_model from './20261122_010000_core_model';
 import * as migration_20261122_020000_journals from './20261122_020000_journals';
 import * as migration_20261122_030000_whole_register from './20261122_030000_whole_register';
+import * as migration_20261122_040000_words from './20261122_040000_words';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_030000_whole_register.up,
     down: migration_20261122_030000_whole_register.down,
-    name: '20261122_030000_whole_register'
+    name: '20261122_030000_whole_register',
+  },
+  {
+    up: migration_20261122_040000_words.up,
+    down: migration_20261122_040000_words.down,
+    name: '20261122_040000_words'
   },
 ];
