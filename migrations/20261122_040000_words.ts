@@ -113,13 +113,13 @@ begin
           when 'qarn' then 'qarin' when 'bagr' then 'bagir' when 'ovc' then 'ovuc' when 'setr' then 'setir'
           when 'etr' then 'etir' when 'esl' then 'esil' when 'izn' then 'izin' when 'eyb' then 'eyib'
           when 'xeyr' then 'xeyir' when 'seyr' then 'seyir' when 'sehr' then 'sehir' when 'qedr' then 'qedir'
-          when 'heyf' then 'heyif' when 'meyl' then 'meyil' when 'nefs' then 'nefis'
+          when 'heyf' then 'heyif' when 'meyl' then 'meyil' when 'nefs' then 'nefis' when 'suy' then 'su'
           else stem end;
       end if;
       if form <> all (found) then found := found || form; end if;
       if opens and at > 3 then
-        form := case when stem ~ '[eiou]y$' then left(stem, -1) || 'k'
-          when stem ~ '[aiou]g$' then left(stem, -1) || 'q' end;
+        form := case when stem ~ '[eiou]y$' and left(rest, 1) <> 'a' then left(stem, -1) || 'k'
+          when stem ~ '[aiou]g$' and left(rest, 1) <> 'e' then left(stem, -1) || 'q' end;
         if form <> all (found) then found := found || form; end if;
       end if;
     end if;

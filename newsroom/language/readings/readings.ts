@@ -56,8 +56,8 @@ function addNoun(found: Set<string>, stem: string, rest: string) {
   const opens = /^[aeiu]/.test(rest)
   found.add((opens && lostVowels[stem]) || stem)
   if (!opens || stem.length < 4) return
-  if (/[eiou]y$/.test(stem)) found.add(`${stem.slice(0, -1)}k`)
-  if (/[aiou]g$/.test(stem)) found.add(`${stem.slice(0, -1)}q`)
+  if (/[eiou]y$/.test(stem) && /^[eiu]/.test(rest)) found.add(`${stem.slice(0, -1)}k`)
+  if (/[aiou]g$/.test(stem) && /^[aiu]/.test(rest)) found.add(`${stem.slice(0, -1)}q`)
 }
 
 /** Verb stems end in a vowel or in one consonant after a vowel, or in one of a few pairs of consonants. */
