@@ -21,7 +21,8 @@ export async function install(root) {
   if (isInstalled(root)) return
   const [command = 'npm', ...first] = npm()
   const args = [...first, 'ci', '--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund']
-  await step('Installing dependencies', () => quietly(root, command, args))
+  // Not on standard output: of some commands that is the answer, which another program reads
+  await step('Installing dependencies', () => quietly(root, command, args), process.stderr)
   if (!isInstalled(root)) throw new Error('npm ci ended well, but packages are missing in node_modules.')
 }
 

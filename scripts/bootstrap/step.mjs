@@ -11,10 +11,10 @@ const elapsed = (since) => {
  * @template T
  * @param {string} title what is being done, as "Building the site"
  * @param {(say: (detail: string) => void) => Promise<T>} work may say what it is at
+ * @param {NodeJS.WriteStream} [out] where to say it
  * @returns {Promise<T>}
  */
-export async function step(title, work) {
-  const out = process.stdout
+export async function step(title, work, out = process.stdout) {
   const began = Date.now()
   let detail = ''
   const line = () => `${title} … ${elapsed(began)}${detail && `: ${detail}`}`
