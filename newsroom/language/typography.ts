@@ -1,4 +1,5 @@
 import { repairLetters } from './letters'
+import { repairQuotes } from './quotes'
 
 /** Soft hyphens, zero-width spaces and joiners of words, byte order marks, marks that turn the writing direction. */
 const invisible = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
@@ -13,8 +14,8 @@ const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
  *
  * Letters are repaired ({@link repairLetters}); soft hyphens go (`softHyphens` puts them in when a page is
  * rendered); every kind of space, the non-breaking one too, becomes one ordinary space; line ends become \n.
- * Quotation marks stay as written: the Azerbaijani press uses both “…” and «…». Spaces at the ends stay
- * too, because a run of rich text may begin or end with one; for a field of one line see {@link normaliseLine}.
+ * Quotation marks that were put together from other signs are repaired ({@link repairQuotes}). Spaces at the ends
+ * stay, because a run of rich text may begin or end with one; for a field of one line see {@link normaliseLine}.
  */
 export function normaliseText(text: string): string {
   const plain = text
@@ -22,7 +23,7 @@ export function normaliseText(text: string): string {
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(control, '')
     .replace(invisible, '')
-  return repairLetters(plain)
+  return repairQuotes(repairLetters(plain))
     .replace(/[\t\p{Zs}]+/gu, ' ')
     .replace(/ +\n/g, '\n')
 }
