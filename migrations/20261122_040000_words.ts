@@ -14,7 +14,6 @@ const consonantEnding = `(?:[iu]${afterPossessive}|[iu][mn][iu]z${afterConsonant
 const copula = '(?:d[iu]r(?:l[ae]r)?)?'
 const afterConsonantStem = `(?:l[ae]r)?${consonantEnding}${copula}`
 const afterVowelStem = `(?:l[ae]r${consonantEnding}|s[iu]${afterPossessive}|[mn][iu]z${afterConsonant}|n[iu]n|y[ae](?:dek)?|n[iu]|d[ae](?:n|ki)?|yl[ae])?${copula}`
-const nounEnding = `^(?:C${afterConsonantStem}|V${afterVowelStem})$`
 
 const person = '(?:[ae]m|[iu][kq]|s[iu]n[iu]z|l[ae]r)?'
 const plain = [
@@ -33,7 +32,6 @@ const withVowel = [
 const long = `${withVowel}|[ae]n${afterConsonantStem}|[iu]r${person}`
 const past =
   'd[iu](?:m|k|q|n[iu]z|l[ae]r)?|d[iu][gy][iu](?:n[iu]n|n[ae]|n[iu]|nd[ae]n?)?'
-const verbEnding = `^(?:[CV][12](?:${plain})|C1(?:${withVowel})|V1y(?:${withVowel})|C2(?:${long}|${past})|V2(?:y(?:${long})|${past}))$`
 
 const tiedEnding =
   `(?<=[a-z0-9])["”»''’ʼ‐-]+(?:(?:[iu]?n)?c[iu](?:${afterVowelStem})|${afterConsonantStem}|${afterVowelStem})(?![a-z0-9])`.replaceAll(
@@ -68,41 +66,56 @@ language sql immutable strict parallel safe as $$
   select words.split(regexp_replace(words.fold(written), '${tiedEnding}', '', 'g'))
 $$;
 
-create function words.az_readings(word text) returns text[]
+create function words.az_forms(word text, spelled text) returns text[]
 language plpgsql immutable strict parallel safe as $$
 declare
   consonants constant text := 'bcdfghjklmnpqrstvwxyz';
   size constant int := length(word);
-  found text[] := array[word];
+  is_spelled_otherwise constant boolean := word <> spelled;
+  found text[] := case when word <> spelled then array[word, spelled] else array[word] end;
   may_be_verb boolean;
+  begins text;
+  first text;
   stem text;
   rest text;
-  kind text;
   vowels text;
   is_noun boolean;
   is_verb boolean;
   opens boolean;
   form text;
 begin
-  if word !~ '^[a-z]{3,40}$' or word !~ '[abeikmnqrsuz]$' then
+  if word !~ '^[a-z]{3,40}$' then
     return found;
   end if;
   may_be_verb := word !~ '^(?:gelir|[gq][ae]lib|qurur)';
-  for at in reverse size - 1 .. greatest(2, size - least(16, length(substring(word from '[abcdegiklmnqrsuyz]+$')))) loop
-    stem := left(word, at);
+  for at in reverse size - 1 .. greatest(2, size - 16, length(rtrim(word, 'abcdegiklmnqrsuyz'))) loop
+    -- Postgres builds the automaton of an expression at every use: two letters tell first whether it is worth it
+    begins := substr(word, at + 1, 2);
     rest := substr(word, at + 1);
-    kind := case when right(stem, 1) in ('a', 'e', 'i', 'o', 'u') then 'V' else 'C' end;
-    is_noun := kind || rest ~ '${nounEnding}';
-    is_verb := may_be_verb and kind || '2' || rest ~ '${verbEnding}';
+    if substr(word, at, 1) in ('a', 'e', 'i', 'o', 'u') then
+      is_noun := begins in ('la', 'le', 'si', 'su', 'mi', 'mu', 'ni', 'nu', 'ya', 'ye', 'yl', 'da', 'de', 'di', 'du')
+        and rest ~ '^(?:${afterVowelStem})$';
+      is_verb := may_be_verb and begins in ('ma', 'me', 'mi', 'mu', 'yi', 'yu', 'ya', 'ye', 'di', 'du')
+        and rest ~ '^(?:${plain}|y(?:${long})|${past})$';
+    else
+      is_noun := (begins in ('la', 'le', 'da', 'de', 'di', 'du', 'a', 'e', 'ad', 'ed')
+          or left(begins, 1) in ('i', 'u'))
+        and rest ~ '^(?:${afterConsonantStem})$';
+      is_verb := may_be_verb and begins in ('ma', 'me', 'mi', 'mu', 'ib', 'ub', 'ac', 'ec', 'ar', 'er', 'an', 'en',
+          'ir', 'ur', 'di', 'du')
+        and rest ~ '^(?:${plain}|${long}|${past})$';
+    end if;
     continue when not (is_noun or is_verb);
+    first := left(begins, 1);
+    stem := left(word, at);
     vowels := translate(stem, consonants, '');
     continue when vowels = '' or right(vowels, 1) || translate(regexp_replace(rest, 'dek$', ''), consonants, '')
       ~ 'ae|ea|au|eu|iu|oi|ui|.o';
 
     if is_noun and (at > 2 or (stem = 'su' and length(rest) > 2)
         or (stem ~ '^[aeiou][^aeiou]$' and (length(rest) > 1 or rest in ('i', 'u')))) then
-      opens := left(rest, 1) in ('a', 'e', 'i', 'u');
-      form := stem;
+      opens := first in ('a', 'e', 'i', 'u');
+      form := null;
       if opens and at between 3 and 4 then
         form := case stem
           when 'fikr' then 'fikir' when 'sekl' then 'sekil' when 'sinf' then 'sinif' when 'nesl' then 'nesil'
@@ -113,21 +126,31 @@ begin
           when 'qarn' then 'qarin' when 'bagr' then 'bagir' when 'ovc' then 'ovuc' when 'setr' then 'setir'
           when 'etr' then 'etir' when 'esl' then 'esil' when 'izn' then 'izin' when 'eyb' then 'eyib'
           when 'xeyr' then 'xeyir' when 'seyr' then 'seyir' when 'sehr' then 'sehir' when 'qedr' then 'qedir'
-          when 'heyf' then 'heyif' when 'meyl' then 'meyil' when 'nefs' then 'nefis' when 'suy' then 'su'
-          else stem end;
+          when 'heyf' then 'heyif' when 'meyl' then 'meyil' when 'nefs' then 'nefis' when 'suy' then 'su' end;
       end if;
-      if form <> all (found) then found := found || form; end if;
+      if form is not null then
+        if form <> all (found) then
+          found := found || form;
+          if is_spelled_otherwise then found := found || (left(spelled, at - 1) || substr(form, at)); end if;
+        end if;
+      elsif stem <> all (found) then
+        found := found || stem;
+        if is_spelled_otherwise then found := found || left(spelled, at); end if;
+      end if;
       if opens and at > 3 then
-        form := case when stem ~ '[eiou]y$' and left(rest, 1) <> 'a' then left(stem, -1) || 'k'
-          when stem ~ '[aiou]g$' and left(rest, 1) <> 'e' then left(stem, -1) || 'q' end;
-        if form <> all (found) then found := found || form; end if;
+        form := case when stem ~ '[eiou]y$' and first <> 'a' then 'k'
+          when stem ~ '[aiou]g$' and first <> 'e' then 'q' end;
+        if left(stem, -1) || form <> all (found) then
+          found := found || (left(stem, -1) || form);
+          if is_spelled_otherwise then found := found || (left(spelled, at - 1) || form); end if;
+        end if;
       end if;
     end if;
 
     if is_verb and stem ~ '[aeiou][^aeiou]?$|[lnr][cdkt]$' and (length(vowels) > 1
         or stem in ('ac', 'al', 'at', 'bax', 'bil', 'cat', 'cix', 'ed', 'et', 'gel', 'ged', 'get', 'gir', 'gor',
           'kec', 'ol', 'qal', 'qur', 'sat', 'sec', 'tut', 'ver', 'yaz')
-        or kind || '1' || rest ~ '${verbEnding}') then
+        or rest ~ '^(?:${plain}|y?(?:${withVowel}))$') then
       form := case stem when 'ed' then 'et' when 'ged' then 'get' else stem end;
       vowels := coalesce(substring(rest from '[ae]'), substring(vowels from '([ae])[iou]*$'), '');
       if vowels <> 'e' and form || 'maq' <> all (found) then found := found || (form || 'maq'); end if;
@@ -137,33 +160,17 @@ begin
   return found;
 end $$;
 
-create function words.az_indexed_lexemes(word text, spelled_with_a text) returns text[]
-language plpgsql immutable strict parallel safe as $$
-declare
-  readings constant text[] := words.az_readings(word);
-  found text[] := '{}';
-  lexeme text;
-  common int;
-begin
-  foreach lexeme in array readings loop
-    lexeme := replace(lexeme, 'q', 'g');
-    if lexeme <> all (found) then found := found || lexeme; end if;
-  end loop;
-  if word = spelled_with_a then
-    return found;
-  end if;
-  foreach lexeme in array readings loop
-    common := length(lexeme);
-    while left(lexeme, common) <> left(word, common) loop common := common - 1; end loop;
-    lexeme := replace(left(spelled_with_a, common) || substr(lexeme, common + 1), 'q', 'g');
-    if lexeme <> all (found) then found := found || lexeme; end if;
-  end loop;
-  return found;
-end $$;
+create function words.az_readings(word text) returns text[]
+language sql immutable strict parallel safe as $$
+  select words.az_forms(word, word)
+$$;
 
 create function words.az_lexemes(word text) returns text[]
 language sql immutable strict parallel safe as $$
-  select words.az_indexed_lexemes(word, word)
+  select array_agg(lexeme order by place) from (
+    select replace(reading, 'q', 'g') as lexeme, min(place) as place
+    from unnest(words.az_forms(word, word)) with ordinality as readings (reading, place)
+    group by 1) as lexemes
 $$;
 
 create function words.az_vector(written text) returns tsvector
@@ -176,8 +183,10 @@ language sql immutable parallel safe as $$
     ) with ordinality as pairs (word, spelled, place)
     group by word, spelled
   )
-  select coalesce(string_agg('''' || lexeme || ''':' || places, ' '), '')::tsvector
-  from found, lateral unnest(words.az_indexed_lexemes(word, spelled)) as lexemes (lexeme)
+  select replace(coalesce(string_agg(
+    '''' || array_to_string(words.az_forms(word, spelled), ''':' || places || ' ''') || ''':' || places, ' '), ''),
+    'q', 'g')::tsvector
+  from found
 $$;
 
 create function words.en_vector(written text) returns tsvector

@@ -1,4 +1,4 @@
-import { readings } from './readings'
+import { readings, readingsWithKept } from './readings'
 import { words } from './words'
 
 /**
@@ -16,9 +16,12 @@ export const lexemes = (word: string): string[] => [...new Set(readings(word).ma
  * @param spelledWithA the same folded from {@link withA}, equally long; the word itself where it has no ə
  */
 export function indexedLexemes(word: string, spelledWithA: string): string[] {
-  const own = readings(word)
-  const more = spelledWithA === word ? [] : own.map((reading) => spelledLike(spelledWithA, reading, word))
-  return [...new Set([...own, ...more].map(withG))]
+  const found = readingsWithKept(word)
+  const spelled = [...found].flatMap(([reading, kept]) =>
+    // An infinitive is no name
+    kept === 0 ? [] : spelledWithA.slice(0, kept) + reading.slice(kept),
+  )
+  return [...new Set([...found.keys(), ...spelled].map(withG))]
 }
 
 /** The lexemes of one word of a text as it is written, for marking what a question has found. */
@@ -31,10 +34,3 @@ export function lexemesOfWritten(written: string): string[] {
 export const withA = (text: string): string => text.replace(/[əƏǝƎәӘ]/g, 'a')
 
 const withG = (reading: string) => reading.replaceAll('q', 'g')
-
-/** As much of a reading as is in the word takes the other spelling; what was restored at its end stays. */
-function spelledLike(spelled: string, reading: string, word: string): string {
-  let common = 0
-  while (common < reading.length && reading[common] === word[common]) common++
-  return spelled.slice(0, common) + reading.slice(common)
-}

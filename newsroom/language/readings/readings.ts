@@ -27,9 +27,15 @@ const vowelsOf = (letters: string) => letters.replace(/[^aeiou]+/g, '')
  * nazir and nazirlik stay two.
  * @param word one word, folded (`fold`)
  */
-export function readings(word: string): string[] {
-  if (!inflects.test(word)) return [word]
-  const found = new Set([word])
+export const readings = (word: string): string[] => [...readingsWithKept(word).keys()]
+
+/**
+ * The readings of a word with how many of its letters each begins with as they stand in it: the rest was
+ * restored. Of an infinitive none count as kept.
+ */
+export function readingsWithKept(word: string): ReadonlyMap<string, number> {
+  const found = new Map([[word, word.length]])
+  if (!inflects.test(word)) return found
   const ending = endingLetters.exec(word)?.[0].length ?? 0
   const isNoun = likeVerbs.test(word)
   const from = Math.max(2, word.length - Math.min(ending, longestEnding))
@@ -42,7 +48,7 @@ export function readings(word: string): string[] {
     const syllables = vowels.length > 1 || shortVerbs.has(stem) ? '2' : '1'
     if (!isNoun && verb.test(kind + syllables + rest) && mayBeVerb(stem)) addInfinitive(found, stem, rest)
   }
-  return [...found]
+  return found
 }
 
 /** Three letters, or two where so short a stem is common and the ending is clear: iş-in, il-də, su-yun. */
@@ -52,12 +58,18 @@ function mayBeNoun(stem: string, rest: string): boolean {
   return /^[aeiou][^aeiou]$/.test(stem) && (rest.length > 1 || /[iu]/.test(rest))
 }
 
-function addNoun(found: Set<string>, stem: string, rest: string) {
+function addNoun(found: Map<string, number>, stem: string, rest: string) {
   const opens = /^[aeiu]/.test(rest)
-  found.add((opens && lostVowels[stem]) || stem)
+  const whole = opens ? lostVowels[stem] : undefined
+  add(found, whole ?? stem, whole ? stem.length - 1 : stem.length)
   if (!opens || stem.length < 4) return
-  if (/[eiou]y$/.test(stem) && /^[eiu]/.test(rest)) found.add(`${stem.slice(0, -1)}k`)
-  if (/[aiou]g$/.test(stem) && /^[aiu]/.test(rest)) found.add(`${stem.slice(0, -1)}q`)
+  const hard = (letter: string) => add(found, stem.slice(0, -1) + letter, stem.length - 1)
+  if (/[eiou]y$/.test(stem) && /^[eiu]/.test(rest)) hard('k')
+  if (/[aiou]g$/.test(stem) && /^[aiu]/.test(rest)) hard('q')
+}
+
+function add(found: Map<string, number>, reading: string, kept: number) {
+  if (!found.has(reading)) found.set(reading, kept)
 }
 
 /** Verb stems end in a vowel or in one consonant after a vowel, or in one of a few pairs of consonants. */
@@ -67,11 +79,11 @@ const mayBeVerb = (stem: string) => /[aeiou][^aeiou]?$|[lnr][cdkt]$/.test(stem)
 const likeVerbs = /^(?:gelir|[gq][ae]lib|qurur)/
 
 /** The ending says -maq or -mək by its a or e, else the stem does; where neither has one, both may be meant. */
-function addInfinitive(found: Set<string>, stem: string, rest: string) {
+function addInfinitive(found: Map<string, number>, stem: string, rest: string) {
   const hard = softened[stem] ?? stem
   const deciding = /[ae]/.exec(rest)?.[0] ?? /[ae](?=[^ae]*$)/.exec(stem)?.[0]
-  if (deciding !== 'e') found.add(`${hard}maq`)
-  if (deciding !== 'a') found.add(`${hard}mek`)
+  if (deciding !== 'e') add(found, `${hard}maq`, 0)
+  if (deciding !== 'a') add(found, `${hard}mek`, 0)
 }
 
 /** Verbs of one syllable that news cannot do without; after others of that length -ən, -ir, -di count as no ending. */

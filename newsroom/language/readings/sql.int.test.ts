@@ -50,9 +50,14 @@ describe('words in the database and in the program', () => {
     const folded = forms.slice(0, 5000).map((form) => fold(storable(form)))
     expect(differences(folded, lexemes, await inSql('words.az_lexemes(text)', folded))).toEqual([])
     const texts = forms.slice(5000, 10_000).map(storable)
-    const ours = (text: string) => indexedLexemes(fold(text), fold(withA(text)))
-    const found = 'words.az_indexed_lexemes(words.fold(text), words.fold(translate(text, $2, $3)))'
-    expect(differences(texts, ours, await inSql(found, texts, 'əƏǝƎәӘ', 'aaaaaa'))).toEqual([])
+    const ours = (text: string) => {
+      const spelled = words(withA(text), 'az')
+      const all = words(text, 'az').flatMap((word, at) => indexedLexemes(word, spelled[at] ?? word))
+      return [...new Set(all)].toSorted()
+    }
+    const found = await inSql('tsvector_to_array(words.az_vector(text))', texts)
+    const sorted = found.map((one) => (Array.isArray(one) ? one.toSorted() : one))
+    expect(differences(texts, ours, sorted)).toEqual([])
   })
 
   it('are told apart in the same way', async () => {
