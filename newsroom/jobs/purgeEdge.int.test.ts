@@ -64,10 +64,11 @@ const work = (...caches: string[]) =>
   })
 const silent = () => undefined
 
+/** Not those that are done and not yet put away: the worker does not wait for that. */
 const waiting = () =>
   ask<{ payload: { round?: number }; later: boolean; attempts: number }>(
     payload,
-    `select j.payload, j.run_at > now() as later, j.attempts from graphile_worker._private_jobs j order by j.id`,
+    `select j.payload, j.run_at > now() as later, j.attempts from graphile_worker._private_jobs j where j.locked_at is null order by j.id`,
   )
 /** As if the time of the next round had come. */
 const nextRound = () => ask(payload, 'update graphile_worker._private_jobs set run_at = now()')
