@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { RunningPress } from '@/press/main'
+import type { PressOptions, RunningPress } from '@/press/main'
 import { runPress } from '@/press/main'
 import { withConnection } from '@/scripts/postgres/connect'
 import type { OpenDatabase } from '@/scripts/postgres/open'
@@ -20,6 +20,8 @@ const tables = `
   create table settings (name text primary key, value text not null);
   insert into settings values ('slow', '0')`
 
+const settings = ['fsync=off']
+
 /** A Postgres and a press, for a test that ends them in ways that nobody wishes for. */
 export class FaultyNewsroom {
   readonly folder = mkdtempSync(join(tmpdir(), 'newsroom-faults-'))
@@ -30,8 +32,17 @@ export class FaultyNewsroom {
 
   async openDatabase(): Promise<void> {
     chmodSync(this.folder, 0o755)
-    this.database = await openEmbedded(this.folder, { settings: ['fsync=off'] })
+    this.database = await openEmbedded(this.folder, { settings })
     await this.sql(tables)
+  }
+
+  /** Stops Postgres in order. It stays away until it is started. */
+  stopDatabase = () => this.database.close()
+
+  /** Starts Postgres where it was. */
+  async startDatabase(): Promise<void> {
+    const port = Number(new URL(this.database.url).port)
+    this.database = await openEmbedded(this.folder, { settings, port })
   }
 
   readonly sql = (text: string, values?: unknown[]) =>
@@ -62,9 +73,10 @@ export class FaultyNewsroom {
   async openPress(
     folder = join(this.folder, 'press'),
     databaseUrl = this.database.url,
+    changes: Partial<PressOptions> = {},
   ): Promise<RunningPress> {
     const log = (line: string) => this.lines.push(line)
-    const press = await runPress({ ...optionsOf(folder, databaseUrl), log })
+    const press = await runPress({ ...optionsOf(folder, databaseUrl), ...changes, log })
     this.#presses.push(press)
     await press.ready
     return press

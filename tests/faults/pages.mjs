@@ -9,6 +9,8 @@ const pool = new pg.Pool({
   connectionTimeoutMillis: 2_000,
 })
 pool.on('error', () => undefined)
+// As a build names its styles: those of the build that serves.
+const styles = process.env.BUILD_STYLE ? `<link rel="stylesheet" href="${process.env.BUILD_STYLE}"/>` : ''
 const slow = "select pg_sleep((select value from settings where name = 'slow')::float)"
 
 const server = createServer(async (request, response) => {
@@ -22,9 +24,10 @@ const server = createServer(async (request, response) => {
     const { rows } = await pool.query('select text from pages where path = $1', [request.url])
     process.stdout.write(`rendered ${request.url}\n`)
     const [page] = rows
+    if (page?.text === 'xəta') throw new Error('a page that cannot be rendered')
     const metas = `<meta name="press-tags" content="site address:${request.url}${page ? ' news:1' : ''}"/>${page ? '' : '<meta name="press-status" content="404"/>'}`
     response.end(
-      `<!DOCTYPE html><html lang="az"><head>${metas}<title>x</title></head><body><p>${page?.text ?? 'yoxdur'}</p></body></html>`,
+      `<!DOCTYPE html><html lang="az"><head>${metas}${styles}<title>x</title></head><body><p>${page?.text ?? 'yoxdur'}</p></body></html>`,
     )
   } catch {
     response.statusCode = 500

@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { until } from '@/press/testing/until'
 import { FaultyNewsroom, read, readersOf } from './newsroom'
+import { pressAlone } from './pressAlone'
 
 const article = '/az/xeberler/telim'
 const away = 'postgres://nobody@127.0.0.1:1/nothing'
@@ -18,19 +16,6 @@ beforeEach(async () => {
   await newsroom.publish(article, 'bir')
 })
 afterEach(() => newsroom.close())
-
-/** A press as a process of its own, as an operator would start it. */
-async function pressAlone() {
-  const program = fileURLToPath(new URL('newsroomAlone.ts', import.meta.url))
-  const folder = join(newsroom.folder, 'press')
-  const alone = spawn(process.execPath, ['--import', 'tsx', program, folder, newsroom.database.url], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const said: string[] = []
-  createInterface({ input: alone.stdout }).on('line', (line) => said.push(line))
-  await until(() => said.some((line) => line.startsWith('port ')), 20_000)
-  return { alone, port: Number(said.find((line) => line.startsWith('port '))?.slice(5)) }
-}
 
 describe('readers of pressed pages', () => {
   it('notice nothing when the database is killed and comes back, and see the next change', async () => {
@@ -89,7 +74,7 @@ describe('readers of pressed pages', () => {
   })
 
   it('lose no answer when the press is stopped by SIGTERM', async () => {
-    const { alone, port } = await pressAlone()
+    const { alone, port } = await pressAlone(newsroom)
     await read(port, article)
     const answers: string[] = []
     let stopped = false
@@ -136,7 +121,7 @@ describe('a press that is killed', () => {
     await newsroom.sql(
       "insert into pages select '/az/xeberler/' || n, repeat('Şəki ', 2000) || n from generate_series(0, 299) n",
     )
-    const { alone, port } = await pressAlone()
+    const { alone, port } = await pressAlone(newsroom)
     const reading = Promise.allSettled(paths.map((path) => read(port, path)))
     await until(async () => (await read(port, '/az/xeberler/20')).startsWith('200'))
     alone.kill('SIGKILL')
