@@ -5,9 +5,9 @@ import { addressesIn } from '../support/siteCrawl'
 
 /**
  * How long every page kind takes to be made, measured against a running site with the sample content:
- * `npm run bench -- http://localhost:3000 [times]`. Give the address of Next itself to measure rendering alone.
- * Pages of generated news are measured too where `npm run bench:fill` wrote some. The aim is a median under 60 ms
- * on two idle cores.
+ * `npm run bench:render -- http://localhost:3000 [times]`. Give the address of Next itself to measure rendering
+ * alone. Pages of generated news are measured too where `npm run bench:fill` wrote some. The aim is a median under
+ * 60 ms on two idle cores.
  */
 const [origin = 'http://localhost:3000', times = '60'] = process.argv.slice(2)
 

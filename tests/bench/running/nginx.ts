@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { listening } from '@/press/next/listening'
+import { freePort } from '@/scripts/postgres/server'
+import type { Lifetime } from '@/scripts/process/lifetime'
+import type { Answered } from './answered'
+import { core } from './pinned'
+
+/** As fast as it can be set: one worker, no log, open files remembered, what is compressed lies there compressed. */
+const settings = (folder: string, port: number) => `
+worker_processes 1;
+daemon off;
+pid ${folder}/pid;
+error_log ${folder}/errors;
+events { worker_connections 1024; }
+http {
+  access_log off;
+  sendfile on;
+  tcp_nopush on;
+  keepalive_timeout 65;
+  keepalive_requests 1000000000;
+  open_file_cache max=100 inactive=1h;
+  open_file_cache_valid 1h;
+  gzip_static on;
+  gzip_vary on;
+  charset utf-8;
+  default_type text/html;
+  client_body_temp_path ${folder}/body;
+  proxy_temp_path ${folder}/proxy;
+  fastcgi_temp_path ${folder}/fastcgi;
+  uwsgi_temp_path ${folder}/uwsgi;
+  scgi_temp_path ${folder}/scgi;
+  server { listen 127.0.0.1:${port}; root ${folder}/files; }
+}
+`
+
+/** An nginx on the core of servers that has one page as a file. @returns the address of the page */
+export async function startNginx(life: Lifetime, plain: Answered, gzipped: Answered): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'newsroom-nginx-'))
+  life.onEnd(() => rmSync(folder, { recursive: true, force: true }))
+  const port = await freePort()
+  writeFileSync(join(folder, 'nginx.conf'), settings(folder, port))
+  const files = join(folder, 'files')
+  writeFiles(files, { 'page.html': plain.body, 'page.html.gz': gzipped.body })
+  chmodSync(folder, 0o755)
+  const nginx = spawn(
+    'taskset',
+    ['-c', core.server, 'nginx', '-p', folder, '-c', join(folder, 'nginx.conf')],
+    {
+      stdio: 'inherit',
+    },
+  )
+  const ended = once(nginx, 'exit')
+  life.onEnd(async () => {
+    nginx.kill('SIGTERM')
+    await ended
+  })
+  await listening(port, AbortSignal.timeout(10_000))
+  return `http://127.0.0.1:${port}/page.html`
+}
+
+function writeFiles(folder: string, files: Record<string, Buffer>): void {
+  mkdirSync(folder)
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+}
