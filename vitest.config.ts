@@ -86,8 +86,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'long-faults',
+          include: ['tests/long/faults/**/*.test.ts'],
+          setupFiles: ['tests/support/loudErrors.ts'],
+          fileParallelism: false,
+          testTimeout: 10 * 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'long',
           include: ['tests/long/**/*.test.{ts,tsx}'],
+          exclude: ['tests/long/faults/**'],
           globalSetup: ['tests/support/databaseServerWithSample.ts'],
           setupFiles: withDatabase,
           testTimeout: 30 * 60_000,

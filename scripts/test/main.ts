@@ -19,11 +19,13 @@ const everything = {
   edge: [vitest('edge')],
 }
 const longDatabase = vitest('long')
+const longFaults = vitest('long-faults')
 const longBrowser = playwright('long')
 const parts: Record<string, Part[]> = {
   ...everything,
-  long: [longDatabase, longBrowser],
+  long: [longDatabase, longFaults, longBrowser],
   'long-database': [longDatabase],
+  'long-faults': [longFaults],
   'long-browser': [longBrowser],
 }
 
