@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startNode, stopChild } from '@/scripts/process/child'
 import type { Lifetime } from '@/scripts/process/lifetime'
@@ -31,7 +32,7 @@ export async function memory(life: Lifetime, { folder, databaseUrl, plain }: New
     'pipe',
   )
   child.stderr?.pipe(process.stderr)
-  const port = await portOf(child.stdout ?? process.stdin)
+  const port = await portOf(child.stdout)
   const before = highWater(child.pid ?? 0)
   const answered = await askForAll(port)
   await pause(2_000)
@@ -47,8 +48,8 @@ export async function memory(life: Lifetime, { folder, databaseUrl, plain }: New
   ]
 }
 
-async function portOf(output: NodeJS.ReadableStream): Promise<number> {
-  for await (const line of createInterface({ input: output })) {
+async function portOf(output: Readable | null): Promise<number> {
+  for await (const line of output ? createInterface({ input: output }) : []) {
     if (line.startsWith('port ')) return Number(line.slice(5))
   }
   throw new Error('the press did not say its port')

@@ -1,5 +1,5 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listening } from '@/press/next/listening'
 import { freePort } from '@/scripts/postgres/server'
@@ -24,12 +24,14 @@ export async function startNextCached(
 ): Promise<{ url: string; pid: number }> {
   rmSync(place, { recursive: true, force: true })
   cpSync(app, place, { recursive: true })
-  writeFileSync(`${place}/article.html`, article.body)
+  const words = join(place, 'article.html')
+  writeFileSync(words, article.body)
   const settings = {
     ...process.env,
     NODE_ENV: 'production' as const,
     NODE_OPTIONS: '',
     NEXT_TELEMETRY_DISABLED: '1',
+    ARTICLE: words,
   }
   await nodeStep(life, 'Building the page that Next keeps itself', [program, 'build', place], settings)
   const port = await freePort()
@@ -44,8 +46,8 @@ export async function startNextCached(
   const { status, headers, body } = await answered(url)
   if (status !== 200 || headers['x-nextjs-cache'] !== 'HIT')
     throw new Refusal(`Next does not keep the page: ${status} ${JSON.stringify(headers)}`)
-  const words = textOf(article.body).length
-  if (textOf(body).length < words * 0.95) throw new Refusal('The page of Next holds less than the article.')
+  if (textOf(body).length < textOf(article.body).length * 0.95)
+    throw new Refusal('The page of Next holds less than the article.')
   return { url, pid: child.pid ?? 0 }
 }
 

@@ -35,7 +35,7 @@ export async function sendMixture(url: string, canaries: Canaries, count: number
 }
 
 function leaksIn(asked: Asked, { status, head, body }: Heard, { word, session }: Canaries): string[] {
-  const what = `${asked.method ?? 'GET'} ${asked.path} ${JSON.stringify(asked.headers)} → ${status}`
+  const what = `${asked.method ?? 'GET'} ${asked.path} with ${Object.keys(asked.headers ?? {}).join(', ')} → ${status}`
   return [
     ...(status >= 500 ? [`${what}: an error`] : []),
     ...((head + body).includes(word) ? [`${what}: the word`] : []),

@@ -47,7 +47,7 @@ const disguises: ((path: string, word: string) => string)[] = [
   (path, word) => `${path}%00${word}`,
   (path, word) => `${path}/..%2f${word}`,
   (path, word) => `${path}?${word}=%ff`,
-  (path, word) => `${path};${word}`,
+  (path) => `${path};v=1`,
 ]
 
 const publicPaths = ({ draft, newer }: Canaries) => [

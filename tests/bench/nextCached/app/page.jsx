@@ -10,7 +10,9 @@ export const metadata = { title: 'Xəbər' }
 
 /** The words and elements of an article of the newsroom, as a page of Next. */
 export default function Page() {
-  const html = parse(readFileSync('article.html', 'utf8')).childNodes.find((node) => node.tagName === 'html')
+  const html = parse(readFileSync(process.env.ARTICLE, 'utf8')).childNodes.find(
+    (node) => node.tagName === 'html',
+  )
   const body = html.childNodes.find((node) => node.tagName === 'body')
   return body.childNodes.map(element)
 }
@@ -18,7 +20,9 @@ export default function Page() {
 function element(node, key) {
   if (node.nodeName === '#text') return node.value
   if (!node.tagName || node.tagName === 'script') return null
-  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [reactName(name), value || true]))
+  const attributes = Object.fromEntries(
+    node.attrs.map(({ name, value }) => [reactName(name), name === 'alt' ? value : value || true]),
+  )
   const children = node.childNodes.map(element)
   return createElement(node.tagName, { ...attributes, key }, ...children)
 }
