@@ -4,8 +4,9 @@ import { askAgain, forEdge } from '../headers/caching'
 import type { Press } from '../parts'
 import type { PressedPage } from '../pressing/pressedPage'
 import { acceptedEncoding } from './acceptedEncoding'
+import { readyHead, sendReady, sendWhole, staysOpen } from './readyHead'
 import type { Wire, Wires } from './wire'
-import { wireOf } from './wire'
+import { headOf, small, unchangedOf, wireOf } from './wire'
 
 /**
  * A page on its way out, and what of it has been made ready to be written. `staleAt`: it is kept here and up to date,
@@ -34,19 +35,23 @@ export function sendPage(
     wires[encoding] = wire
   }
   const known = headers['if-none-match']
-  const now = ['cache-control', cacheControl()]
-  if (age !== undefined) now.push('age', String(age))
-  if (known !== undefined && page.status === 200 && has(known, wire, page.hash)) {
-    response.writeHead(304, [...wire.unchanged, ...now])
-    response.end()
-    return
-  }
-  response.writeHead(page.status, [...wire.head, ...now])
-  if (method === 'HEAD') response.end()
-  else if (wire.letters !== undefined) response.end(wire.letters, 'latin1')
-  else response.end(wire.body)
+  const unchanged = known !== undefined && page.status === 200 && has(known, wire, page.hash)
+  const status = unchanged ? 304 : page.status
+  const caching = cacheControlOf()
+  const line = `cache-control: ${caching}`
+  if (age !== undefined || !staysOpen(response)) {
+    const head = (unchanged ? unchangedOf : headOf)(page, encoding, siteUrl, kind)
+    const aged = age === undefined ? [] : ['age', String(age)]
+    response.writeHead(status, [...head, 'cache-control', caching, ...aged])
+    response.end(unchanged || method === 'HEAD' ? undefined : wire.body)
+  } else if (unchanged) {
+    wire.unchanged ??= readyHead(304, unchangedOf(page, encoding, siteUrl, kind))
+    sendReady(response, status, wire.unchanged, line)
+  } else if (method === 'HEAD') sendReady(response, status, wire.head, line)
+  else if (wire.body.length > small) sendReady(response, status, wire.head, line, wire.body)
+  else wire.whole = sendWhole(response, status, wire, line)
 
-  function cacheControl(): string {
+  function cacheControlOf(): string {
     if (page.status >= 500 || page.secret) return 'no-store'
     // Only what the press itself keeps and holds for up to date may be kept in front of it.
     return staleAt === undefined || age !== undefined || !edge?.() ? askAgain : forEdge(staleAt)

@@ -3,14 +3,17 @@ import { securityHeaders } from '../headers/security'
 import { surrogate } from '../headers/surrogate'
 import type { Encoding } from '../pressing/encodings'
 import type { PressedPage } from '../pressing/pressedPage'
+import type { ReadyHead, Whole } from './readyHead'
+import { readyHead } from './readyHead'
 
-/** A page in one encoding, ready to be written but for Cache-Control: heads as Node's `writeHead` takes them flat, name after value. */
+/** A page in one encoding, ready to be written but for Cache-Control. */
 export type Wire = {
-  head: string[]
-  unchanged: string[]
+  head: ReadyHead
+  /** For readers who have the page; written when the first one comes */
+  unchanged?: ReadyHead
   body: Buffer
-  /** A small body once more, byte for byte as letters: Node writes it in one piece with the head, a third faster */
-  letters: string | undefined
+  /** As it was sent last, when it is small: in one piece it goes out twice as fast */
+  whole?: Whole
   etag: string
 }
 
@@ -20,26 +23,39 @@ export type Wires = { [encoding in Encoding]?: Wire }
 /** Above this, copying costs more than a second piece. */
 export const small = 32 * 1024
 
-/** Makes what goes out for a page in an encoding, whole and as 304. */
+/** Makes what goes out for a page in an encoding. */
 export function wireOf(page: PressedPage, encoding: Encoding, siteUrl: string, kind: Kind): Wire {
   const body = page.bodies[encoding] ?? page.bodies.identity
-  // Each encoding is other bytes, so it has another strong validator.
-  const etag = `"${page.hash}${encoding === 'identity' ? '' : `.${encoding}`}"`
-  const always = flat({
+  return {
+    head: readyHead(page.status, headOf(page, encoding, siteUrl, kind)),
+    body,
+    etag: etagOf(page, encoding),
+  }
+}
+
+/** Each encoding is other bytes, so it has another strong validator. */
+const etagOf = ({ hash }: PressedPage, encoding: Encoding): string =>
+  `"${hash}${encoding === 'identity' ? '' : `.${encoding}`}"`
+
+/** The head of a 304 as Node's `writeHead` takes it flat, name after value. */
+export const unchangedOf = (page: PressedPage, encoding: Encoding, siteUrl: string, kind: Kind): string[] =>
+  flat({
     ...page.headers,
     ...surrogate(page.tags),
     vary: 'Accept-Encoding',
-    etag,
+    etag: etagOf(page, encoding),
     // Last, so that nothing from behind can weaken them.
     ...securityHeaders(kind, siteUrl, kind === 'page' && page.bodies.identity.includes('<iframe')),
   })
-  const ofBody = {
+
+/** The head of the whole page, in the same form. */
+export const headOf = (page: PressedPage, encoding: Encoding, siteUrl: string, kind: Kind): string[] => [
+  ...unchangedOf(page, encoding, siteUrl, kind),
+  ...flat({
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-    'content-length': String(body.length),
-  }
-  const letters = body.length <= small ? body.toString('latin1') : undefined
-  return { head: [...always, ...flat(ofBody)], unchanged: always, body, letters, etag }
-}
+    'content-length': String((page.bodies[encoding] ?? page.bodies.identity).length),
+  }),
+]
 
 const flat = (headers: Record<string, string | string[]>): string[] =>
   Object.entries(headers).flatMap(([name, value]) => [value].flat().flatMap((each) => [name, each]))
