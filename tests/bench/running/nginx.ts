@@ -9,8 +9,10 @@ import type { Lifetime } from '@/scripts/process/lifetime'
 import type { Answered } from './answered'
 import { core } from './pinned'
 
+type Ports = { bare: number; dressed: number }
+
 /** As fast as it can be set: one worker, no log, open files remembered, what is compressed lies there compressed. */
-const settings = (folder: string, port: number) => `
+const settings = (folder: string, ports: Ports, headers: string) => `
 worker_processes 1;
 daemon off;
 pid ${folder}/pid;
@@ -33,16 +35,42 @@ http {
   fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
-  server { listen 127.0.0.1:${port}; root ${folder}/files; }
+  server { listen 127.0.0.1:${ports.bare}; root ${folder}/files; }
+  server { listen 127.0.0.1:${ports.dressed}; root ${folder}/files; ${headers} }
 }
 `
 
-/** An nginx on the core of servers that has one page as a file. @returns the address of the page */
-export async function startNginx(life: Lifetime, plain: Answered, gzipped: Answered): Promise<string> {
+/** Those that nginx writes by itself. */
+const nginxOwn = [
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'etag',
+  'vary',
+  'date',
+  'connection',
+  'keep-alive',
+]
+
+const headersOf = ({ headers }: Answered): string =>
+  Object.entries(headers)
+    .filter(([name]) => !nginxOwn.includes(name))
+    .map(([name, value]) => `add_header ${name} "${String(value).replaceAll('"', '\\"')}";`)
+    .join(' ')
+
+/**
+ * An nginx on the core of servers that has one page as a file.
+ * @returns the address of the page, alone and with the headers that the press sends
+ */
+export async function startNginx(
+  life: Lifetime,
+  plain: Answered,
+  gzipped: Answered,
+): Promise<{ bare: string; dressed: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'newsroom-nginx-'))
   life.onEnd(() => rmSync(folder, { recursive: true, force: true }))
-  const port = await freePort()
-  writeFileSync(join(folder, 'nginx.conf'), settings(folder, port))
+  const ports = { bare: await freePort(), dressed: await freePort() }
+  writeFileSync(join(folder, 'nginx.conf'), settings(folder, ports, headersOf(plain)))
   const files = join(folder, 'files')
   writeFiles(files, { 'page.html': plain.body, 'page.html.gz': gzipped.body })
   chmodSync(folder, 0o755)
@@ -58,8 +86,9 @@ export async function startNginx(life: Lifetime, plain: Answered, gzipped: Answe
     nginx.kill('SIGTERM')
     await ended
   })
-  await listening(port, AbortSignal.timeout(10_000))
-  return `http://127.0.0.1:${port}/page.html`
+  await listening(ports.dressed, AbortSignal.timeout(10_000))
+  const page = (port: number) => `http://127.0.0.1:${port}/page.html`
+  return { bare: page(ports.bare), dressed: page(ports.dressed) }
 }
 
 function writeFiles(folder: string, files: Record<string, Buffer>): void {
