@@ -50,6 +50,8 @@ export const limits = {
   missing: 60_000,
   missingQuestion: 1_000,
   missingCount: 1_000,
+  /** Copies that wait for the disk to take them, together; what goes beyond is not written. */
+  unwritten: 32 * 1024 * 1024,
   /** Changes are announced; beside that the database is asked for them every so often. */
   eventsPause: 2_000,
   /** A database that takes so long to answer the press counts as lost. */

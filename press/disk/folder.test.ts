@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Copy } from '../keeping/copy'
 import { copyOf } from '../keeping/copy'
+import { limits } from '../limits'
 import { pageOf } from '../testing/openStore'
 import { openFolder } from './folder'
 
@@ -40,6 +41,20 @@ describe('copies on the disk', () => {
     const { looked: _, ...whole } = copy('/az')
     expect(again).toEqual({ ...whole, looked: again?.looked })
     expect(await folder.read('/en')).toBeUndefined()
+  })
+
+  it('do not heap up in memory where the disk is slower than pages are made', async () => {
+    const folder = await open()
+    const half = { bytes: limits.unwritten / 2 }
+    for (const key of ['/az', '/az', '/en', '/az/xeberler']) folder.write({ ...copy(key), ...half })
+    expect(await folder.read('/az/xeberler')).toBeUndefined()
+    expect(lines.join()).toContain('slower than pages are made')
+    await folder.idle()
+    expect(await folder.read('/en')).toMatchObject({ began: 7 })
+    // What was written makes room for the next.
+    folder.write({ ...copy('/az/xeberler'), ...half })
+    await folder.idle()
+    expect(files()).toHaveLength(3)
   })
 
   it('are removed, also while they are being written', async () => {

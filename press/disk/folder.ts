@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import type { Copy } from '../keeping/copy'
 import type { SecondPlace } from '../keeping/pages'
+import { limits } from '../limits'
 import type { Log } from '../parts'
 import { complainer } from './complain'
 import { fromBytes, toBytes } from './format'
@@ -22,6 +23,7 @@ const nameOf = (key: string): string => {
   const name = createHash('sha256').update(key).digest('hex').slice(0, 40)
   return join(name.slice(0, 2), name.slice(2))
 }
+const unwritten = 'A copy of a page could not be written to the disk'
 const isName = /^[0-9a-f]{2}\/[0-9a-f]{38}$/
 
 /**
@@ -35,12 +37,19 @@ export async function openFolder(path: string, bytes: number, log: Log): Promise
     maxSize: bytes,
     sizeCalculation: (size) => Math.max(1, size),
     dispose: (_, name, reason) => {
-      if (reason === 'evict') work.set(name, null)
+      if (reason === 'evict') order(name, null)
     },
   })
   /** What is to happen to a file, the last word for each: written, or removed (null) */
   const work = new Map<string, Copy | null>()
   let working: Promise<void> | undefined
+  /** What the copies that wait to be written take in memory (bytes) */
+  let waiting = 0
+
+  function order(name: string, what: Copy | null) {
+    waiting += (what?.bytes ?? 0) - (work.get(name)?.bytes ?? 0)
+    work.set(name, what)
+  }
 
   function begin() {
     working ??= workOff().finally(() => {
@@ -55,10 +64,12 @@ export async function openFolder(path: string, bytes: number, log: Log): Promise
         if (copy === null) await rm(join(path, name), { force: true })
         else await write(name, toBytes(copy))
       } catch (error) {
-        complain('A copy of a page could not be written to the disk', error)
+        complain(unwritten, error)
         sizes.delete(name)
       }
-      if (work.get(name) === copy) work.delete(name)
+      if (work.get(name) !== copy) continue
+      work.delete(name)
+      waiting -= copy?.bytes ?? 0
     }
   }
 
@@ -79,8 +90,8 @@ export async function openFolder(path: string, bytes: number, log: Log): Promise
 
   async function read(key: string): Promise<Copy | undefined> {
     const name = nameOf(key)
-    const waiting = work.get(name)
-    if (waiting !== undefined) return waiting ?? undefined
+    const ordered = work.get(name)
+    if (ordered !== undefined) return ordered ?? undefined
     if (sizes.get(name) === undefined) return undefined
     const content = await readFile(join(path, name)).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') complain('A copy of a page could not be read from the disk', error)
@@ -94,7 +105,7 @@ export async function openFolder(path: string, bytes: number, log: Log): Promise
   function remove(key: string) {
     const name = nameOf(key)
     if (!sizes.delete(name) && !work.has(name)) return
-    work.set(name, null)
+    order(name, null)
     begin()
   }
 
@@ -112,11 +123,14 @@ export async function openFolder(path: string, bytes: number, log: Log): Promise
     read,
     remove,
     write: (copy) => {
-      work.set(nameOf(copy.page.key), copy)
+      // Pages may be made faster than a disk takes them; what is left out is made again when it is asked for.
+      if (waiting + copy.bytes > limits.unwritten) complain(unwritten, 'it is slower than pages are made')
+      else order(nameOf(copy.page.key), copy)
       begin()
     },
     clear: async () => {
       work.clear()
+      waiting = 0
       sizes.clear()
       try {
         // Put aside first: what is written from now on stays.

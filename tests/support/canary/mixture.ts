@@ -88,6 +88,9 @@ const ofStrangers = (canaries: Canaries): Asked[] => [
   { path: canaries.draft.path, method: 'HEAD', headers: { cookie: canaries.cookie } },
 ]
 
+/** Without it, Payload would not look at a cookie. */
+const ownSite = { 'sec-fetch-site': 'same-origin' }
+
 const encodings = ['identity', 'gzip', 'br', 'gzip, deflate, br']
 
 /**
@@ -102,12 +105,16 @@ export function mixed(number: number, canaries: Canaries, host: string): Mixed {
   const turn = Math.floor(number / 10)
   if (place === 3 || place === 7) {
     const asked = pick(ofStaff(canaries), turn * 2 + Number(place === 7))
-    return { ...asked, headers: { host, ...asked.headers, ...encoding }, staff: true }
+    return { ...asked, headers: { host, ...ownSite, ...asked.headers, ...encoding }, staff: true }
   }
   if (place === 9) {
     const asked = pick(ofStrangers(canaries), turn)
-    return { ...asked, headers: { host, ...asked.headers, ...encoding }, staff: false }
+    return { ...asked, headers: { host, ...ownSite, ...asked.headers, ...encoding }, staff: false }
   }
   const path = pick(disguises, number)(pick(publicPaths(canaries), turn + place), canaries.word)
-  return { path, headers: { host, ...pick(forged(canaries), number + turn), ...encoding }, staff: false }
+  return {
+    path,
+    headers: { host, ...ownSite, ...pick(forged(canaries), number + turn), ...encoding },
+    staff: false,
+  }
 }
