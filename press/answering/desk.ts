@@ -62,11 +62,8 @@ const reading = ['GET', 'HEAD', 'OPTIONS']
 const ownChange = ({ store }: Press): Promise<unknown> =>
   Promise.race([store.catchUp(), pause(limits.ownChange, undefined, { ref: false })])
 
-/** What it runs on is nobody's business, and a wish for client hints would cost the first page a second request. */
-const unsaid = ['x-powered-by', 'accept-ch', 'critical-ch']
-
 function answerHeaders(press: Press, { request, kind }: Visit, answer: IncomingMessage): Headers {
-  const headers: Headers = endToEnd(answer.headers, (name) => unsaid.includes(name))
+  const headers: Headers = endToEnd(answer.headers, (name) => name === 'x-powered-by')
   headers['cache-control'] = 'no-store'
   if (kind !== 'api') headers['x-robots-tag'] = 'noindex'
   // Next has answered without hearing everything (413): the rest would be taken for the next request.

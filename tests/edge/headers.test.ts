@@ -74,7 +74,9 @@ async function record(path: string, { method = 'GET', headers = {} }: Sent = {})
   return { status: answer.statusCode ?? 0, headers: recorded, cookies, body }
 }
 
-const never = ['x-powered-by', 'accept-ch', 'critical-ch', 'server']
+const never = ['x-powered-by', 'server']
+/** The desk asks for the colours that somebody prefers; readers' pages find out in their styles. */
+const neverForReaders = ['accept-ch', 'critical-ch']
 
 function expectGuarded({ headers }: Recorded) {
   expect(Object.fromEntries(headers)).toMatchObject({
@@ -129,6 +131,7 @@ describe('what readers get', () => {
     expect(answer.status).toBe(status)
     expectGuarded(answer)
     expect(answer.cookies).toEqual([])
+    for (const name of neverForReaders) expect(answer.headers.has(name), name).toBe(false)
     expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none';(?!.*unsafe)/)
     expect(score(answer)).toBeGreaterThanOrEqual(125)
   })
@@ -159,6 +162,7 @@ describe('what staff get', () => {
     expect(answer.status).toBe(status)
     expectGuarded(answer)
     expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.has('accept-ch')).toBe(path.startsWith('/admin'))
   })
 
   it('has a cookie that only this site and no script sees', async () => {
