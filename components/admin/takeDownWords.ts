@@ -3,8 +3,8 @@ export const takeDownWords = {
   unpublish: { az: 'Dərcdən çıxar…', en: 'Unpublish…' },
   unpublishQuestion: { az: 'Dərcdən çıxarılsın?', en: 'Unpublish this?' },
   unpublishNews: {
-    az: 'Xəbər yenidən qaralama olacaq. Ünvanını açan oxucu belə səhifənin olmadığını görəcək, səbəb yazılmayacaq. Sonra yenidən dərc edə bilərsiniz.',
-    en: 'The item becomes a draft again. Who opens its address reads that there is no such page, and no reason. You can publish it again later.',
+    az: 'Xəbər yenidən qaralama olacaq. Ünvanını açan oxucu belə səhifənin olmadığını görəcək, səbəb yazılmayacaq. Sonra yenidən dərc edə bilərsiniz. Digər dildəki versiya olduğu kimi qalır.',
+    en: 'The item becomes a draft again. Who opens its address reads that there is no such page, and no reason. You can publish it again later. The version in the other language stays as it is.',
   },
   unpublishEntry: {
     az: 'Məlumat yenidən qaralama olacaq və saytda görünməyəcək. Dərc olunmuş materiallarda adı çəkilirsə, bu mümkün deyil.',
@@ -16,8 +16,8 @@ export const takeDownWords = {
   withdraw: { az: 'Geri götür…', en: 'Withdraw…' },
   withdrawQuestion: { az: 'Xəbər geri götürülsün?', en: 'Withdraw this item?' },
   withdrawNews: {
-    az: 'Xəbər ana səhifədən, siyahılardan, axtarışdan və şəxslərin səhifələrindən çıxacaq. Öz ünvanında mətni qalacaq; üstündə geri götürüldüyü, tarixi və səbəbi yazılacaq.',
-    en: 'The item leaves the home page, the lists, the search and the pages of people. At its own address the text stays; above it readers see that it was withdrawn, when and why.',
+    az: 'Xəbər ana səhifədən, siyahılardan, axtarışdan və şəxslərin səhifələrindən çıxacaq. Öz ünvanında mətni qalacaq; üstündə geri götürüldüyü, tarixi və səbəbi yazılacaq. Digər dildəki versiya olduğu kimi qalır.',
+    en: 'The item leaves the home page, the lists, the search and the pages of people. At its own address the text stays; above it readers see that it was withdrawn, when and why. The version in the other language stays as it is.',
   },
   withdrawNow: { az: 'Geri götür', en: 'Withdraw' },
   withdrawDone: {
@@ -28,8 +28,8 @@ export const takeDownWords = {
   remove: { az: 'Saytdan çıxar…', en: 'Remove from the site…' },
   removeQuestion: { az: 'Xəbər saytdan çıxarılsın?', en: 'Remove this item from the site?' },
   removeNews: {
-    az: 'Xəbər saytda oxunmayacaq. Köhnə ünvanını açan oxucu onun saytdan çıxarıldığını və səbəbini görəcək, yaxud göstərdiyiniz ünvana yönləndiriləcək.',
-    en: 'The item can no longer be read. Who opens its old address reads that it was taken down and why, or is led to the address you give.',
+    az: 'Xəbər saytda oxunmayacaq. Köhnə ünvanını açan oxucu onun saytdan çıxarıldığını və səbəbini görəcək, yaxud göstərdiyiniz ünvana yönləndiriləcək. Digər dildəki versiya olduğu kimi qalır.',
+    en: 'The item can no longer be read. Who opens its old address reads that it was taken down and why, or is led to the address you give. The version in the other language stays as it is.',
   },
   removeNow: { az: 'Saytdan çıxar', en: 'Remove' },
   removeDone: { az: 'Saytdan çıxarıldı.', en: 'Removed from the site.' },

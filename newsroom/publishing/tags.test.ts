@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { citedBy, pathsOf } from './cited'
-import { addressTag, pressActions, tagsOfChange, takesAway } from './tags'
+import {
+  addressTag,
+  besideTag,
+  documentTag,
+  fileTag,
+  isTag,
+  listTag,
+  pressActions,
+  storyTag,
+  tagsOfChange,
+  takesAway,
+} from './tags'
 
 const story = { id: 'n1', language: 'az', slug: 'tebiq', story: 's1' }
 const news = (more: object) => citedBy('news', { ...story, ...more })
@@ -153,5 +164,19 @@ describe('an action', () => {
   it('takes something away, unless it shows something new', () => {
     expect(pressActions.filter(takesAway)).toEqual(['unpublish', 'withdraw', 'remove'])
     expect(takesAway('something later')).toBe(true)
+  })
+})
+
+describe('a word typed by an operator', () => {
+  it('is a tag when it begins as one does', () => {
+    const tags = [
+      documentTag('people', 'p1'),
+      fileTag('m1'),
+      storyTag('s1'),
+      listTag('news', 'az'),
+      besideTag('n1'),
+    ]
+    for (const tag of [...tags, addressTag('/az/yeni'), 'site', 'home']) expect(isTag(tag), tag).toBe(true)
+    for (const word of ['nonsense', '', 'people:p1', 'News:n1', ':n1']) expect(isTag(word), word).toBe(false)
   })
 })

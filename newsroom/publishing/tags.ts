@@ -51,6 +51,11 @@ export const homeTag = 'home'
 /** An address that answered 404 or a redirect: found again when something appears there. */
 export const addressTag = (path: string): string => `address:${path}`
 
+const first = [...Object.values(singular), 'file', 'story', 'list', 'beside', 'site', 'home', 'address']
+
+/** Whether a word has the form of a tag; what is mistyped touches no page and looks as if it had. */
+export const isTag = (word: string): boolean => first.includes(word.split(':', 1)[0] ?? '')
+
 /** What happened to something public; `press_events.action`. */
 export const pressActions = ['publish', 'unpublish', 'withdraw', 'remove'] as const
 export type PressAction = (typeof pressActions)[number]
