@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { NewsKindName } from '@/components/news/NewsKindName'
 import type { Part } from '@/newsroom/queries/shapes'
 
-/** Whether a part was played in a news item or at an event. */
+/** What tells of a part: a press release, a statement and so on, or the event itself. */
 export function PartKindName({ kind }: { kind: Part['kind'] }) {
   const t = useTranslations('PartKindName')
-  return t(`kind.${kind}`)
+  return kind === 'event' ? t('event') : <NewsKindName kind={kind} />
 }

@@ -70,7 +70,7 @@ describe('the page of a document', () => {
     expect(
       page?.years.map(({ year, parts }) => [year, parts.map(({ kind, title }) => `${kind}: ${title.text}`)]),
     ).toEqual([
-      [2021, ['news: Seminar keçirildi']],
+      [2021, ['press-release: Seminar keçirildi']],
       [2020, ['event: Brifinq']],
     ])
     expect(page).toMatchObject({ file: null, link: null, issuer: null, date: null })

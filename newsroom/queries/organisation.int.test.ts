@@ -44,10 +44,10 @@ describe('the page of an organisation', () => {
       parts.map(({ kind, title, role }) => `${year} ${kind}: ${title.text}, ${role}`),
     )
     expect(listed).toEqual([
-      '2026 news: Yeni layihə, participant',
-      '2026 news: Yeni layihə, host',
+      '2026 press-release: Yeni layihə, participant',
+      '2026 press-release: Yeni layihə, host',
       '2024 event: Brifinq, host',
-      '2021 news: Seminar keçirilib, supported-by',
+      '2021 press-release: Seminar keçirilib, supported-by',
     ])
     expect(page).toMatchObject({ acronym: 'BMT', other: { locale: 'en', href: null } })
   })

@@ -70,7 +70,7 @@ describe('the page of a person', () => {
         year: 2021,
         parts: [
           {
-            kind: 'news',
+            kind: 'press-release',
             id: expect.any(String),
             title: { text: 'Miqrantlar Günü qeyd olunub', lang: 'az' },
             href: '/az/xeberler/miqrantlar-gunu-qeyd-olunub',

@@ -39,7 +39,7 @@ describe('the sample content, as readers see it', () => {
     for (const locale of ['en', 'az'] as const) {
       const parts = (await person(locale, 'vusal-huseynov'))?.years.flatMap((year) => year.parts) ?? []
       expect(parts.map(({ kind, office }) => [kind, office?.text, office?.lang])).toEqual(
-        Array.from({ length: 3 }, () => ['news', offices[locale], locale]),
+        Array.from({ length: 3 }, () => ['press-release', offices[locale], locale]),
       )
     }
   })

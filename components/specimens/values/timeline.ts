@@ -11,7 +11,7 @@ export function parts(voice: Voice): Part[] {
   return [
     {
       ...silent,
-      kind: 'news',
+      kind: 'press-release',
       id: 'seminar',
       title: worded('Uşaq hüquqları üzrə seminar keçirildi', 'Seminar on the rights of the child was held'),
       href: itemPath('news', locale, 'seminar'),

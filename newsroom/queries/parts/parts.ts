@@ -16,7 +16,7 @@ import type {
 } from '../stored'
 import { tookInEvent, tookInNews } from './speakers'
 
-export type NewsWithParts = Pick<StoredNewsCard, 'id' | 'title' | 'slug' | 'publishedAt'> &
+export type NewsWithParts = Pick<StoredNewsCard, 'id' | 'kind' | 'title' | 'slug' | 'publishedAt'> &
   Pick<StoredNewsItem, 'event' | 'originalDate'> & {
     participations?: StoredParticipation[] | null
     organisations?: StoredLink[] | null
@@ -33,7 +33,7 @@ type Playing = Pick<Part, 'office' | 'rank' | 'contribution' | 'topic' | 'role'>
 const nothing: Playing = { office: null, rank: null, contribution: null, topic: null, role: null }
 
 const inNews = (item: NewsWithParts, register: Register): Subject => ({
-  kind: 'news',
+  kind: item.kind,
   id: item.id,
   title: { text: item.title, lang: register.locale },
   href: itemPath('news', register.locale, item.slug),

@@ -1,10 +1,11 @@
 /** What somebody or something took part in, year by year. */
-import type { Contribution, OrganisationRole } from '@/newsroom/publishing/vocabulary'
+import type { Contribution, NewsKind, OrganisationRole } from '@/newsroom/publishing/vocabulary'
 import type { Worded } from './page'
 
 /** One thing that a person or an organisation took part in. */
 export interface Part {
-  kind: 'news' | 'event'
+  /** Of the item that tells of it; an event stands for itself while none does */
+  kind: NewsKind | 'event'
   id: string
   title: Worded
   href: string | null
