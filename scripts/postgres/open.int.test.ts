@@ -103,6 +103,20 @@ describe('the embedded database', () => {
     await database.close()
   })
 
+  it('comes back without a complaint though one of its processes is busy when it is killed', async () => {
+    let restarts = 0
+    const database = await openEmbedded(dataDir, { onRestart: () => restarts++ })
+    const busy = answers(database.url, 'select count(*) from generate_series(1, 6000000)')
+    const over = Promise.allSettled([busy]) // answered or lost: it may still end what it is at
+    const asked = "select count(*)::int from pg_stat_activity where query like 'select count(*) from gen%'"
+    await expect.poll(() => answers(database.url, asked)).toBe(1)
+    process.kill(runningPostmaster(data())?.pid ?? 0, 'SIGKILL')
+    await until(() => restarts === 1)
+    expect(await answers(database.url, 'select 1')).toBe(1)
+    await over
+    await database.close()
+  })
+
   it('starts although the number in an old note belongs to another program now', async () => {
     const first = await openEmbedded(dataDir)
     await first.close()

@@ -12,6 +12,9 @@ import { clearStaleNote, runningPostmaster } from './postmaster'
 /** More than it ever takes, also when it first repairs what a power failure left. */
 const patience = 120_000
 
+/** How long the processes of a server that was killed may take to leave: each ends what it is at first. */
+const leaving = 15_000
+
 /** `port`: one to take, else any free one; `settings`: more of Postgres' own, as `fsync=off`. */
 export type ServerOptions = { port?: number; settings?: string[] }
 
@@ -25,14 +28,21 @@ export async function startServer(
   home: Home,
   binaries: string,
   options: ServerOptions = {},
-): Promise<{ postmaster: Postmaster; keeper: ChildProcess } | undefined> {
+): Promise<Started | undefined> {
+  const args = command(home, binaries, options.port ?? (await freePort()), options.settings)
+  for (const since = Date.now(); ; await pause(200)) {
+    const started = await attempt(home, args)
+    if (started !== 'occupied') return started
+    if (Date.now() - since > leaving) throw new Refusal(notStarted(home))
+  }
+}
+
+type Started = { postmaster: Postmaster; keeper: ChildProcess }
+
+async function attempt(home: Home, args: string[]): Promise<Started | 'occupied' | undefined> {
   clearStaleNote(home.data)
   const log = openLog(home)
-  const keeper = startKept(
-    home,
-    command(home, binaries, options.port ?? (await freePort()), options.settings),
-    log,
-  )
+  const keeper = startKept(home, args, log)
   closeSync(log)
   let ended = false
   keeper.once('exit', () => {
@@ -46,12 +56,15 @@ export async function startServer(
     const postmaster = runningPostmaster(home.data)
     if (ended) {
       if (postmaster) return undefined
+      if (/shared memory block .* still in use/.test(endOfLog(home))) return 'occupied'
       break
     }
     if (postmaster?.status === 'ready') return { postmaster, keeper }
   }
-  throw new Refusal(`The embedded database did not start:\n${endOfLog(home)}`)
+  throw new Refusal(notStarted(home))
 }
+
+const notStarted = (home: Home) => `The embedded database did not start:\n${endOfLog(home)}`
 
 function command(home: Home, binaries: string, port: number, settings: string[] = []): string[] {
   const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC']
