@@ -24,6 +24,7 @@ import { People } from './collections/People'
 import { Projects } from './collections/Projects'
 import { Redirects } from './collections/Redirects'
 import { Site } from './collections/Site'
+import { withSpokenLabels } from './collections/spokenLabels'
 import { Terms } from './collections/Terms'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
@@ -56,7 +57,7 @@ export default buildConfig({
     Redirects,
     Terms,
     Users({ siteUrl: env.siteUrl, secure: env.siteUrl.startsWith('https:') }),
-  ],
+  ].map(withSpokenLabels),
   globals: [Home, Site],
   endpoints: [...mergeEndpoints, usesEndpoint],
   plugins: [objectStorage(env.objectStorage)],

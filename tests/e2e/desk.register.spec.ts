@@ -126,3 +126,14 @@ test('a list is narrowed to what is looked for, and offers nothing for many at o
   )
   await expect(page.getByRole('checkbox')).toHaveCount(0)
 })
+
+test('whoever cannot see the pickers of an item hears what each adds', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.logIn(site.adminEmail, site.adminPassword)
+  await desk.startNew('news')
+  await desk.openTab('Faktlar')
+  for (const name of ['Yeni Tədbir əlavə et', 'Yeni Layihə əlavə et', 'Yeni Mövzu əlavə et'])
+    await expect(page.getByRole('button', { name }).first()).toBeVisible()
+  const names = await page.locator('[aria-label]').evaluateAll((all) => all.map((one) => one.ariaLabel))
+  expect(names.filter((name) => /\[object|undefined/.test(name ?? ''))).toEqual([])
+})

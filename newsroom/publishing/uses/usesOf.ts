@@ -1,3 +1,4 @@
+import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest, Where } from 'payload'
 import { compareWords } from '../../language/alphabet'
 import type { Locale } from '../../language/locales'
@@ -145,7 +146,7 @@ export async function usesOf(
     if (uses.length === 0) continue
     groups.push({
       collection,
-      label: inWords(req.payload.collections[collection].config.labels.plural as Words, language),
+      label: getTranslation(req.payload.collections[collection].config.labels.plural, req.i18n),
       total: uses.length,
       inPublic: uses.filter(isInPublic).length,
       uses: uses.toSorted(publicFirst(language)).slice(0, limitOf(collection)),
