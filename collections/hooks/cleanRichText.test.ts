@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { safeHref } from '@/components/text/safeHref'
+import { safeAddress } from '@/newsroom/addresses/safeAddress'
 import { cleanRichTextValue } from './cleanRichText'
-import { safeAddress } from './safeAddress'
 
 type Node = Record<string, unknown>
 const text = (words: string): Node => ({ type: 'text', text: words })

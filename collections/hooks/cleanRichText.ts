@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload'
 import { filmAt } from '@/newsroom/addresses/films'
+import { safeAddress } from '@/newsroom/addresses/safeAddress'
 import { normaliseText } from '@/newsroom/language/typography'
-import { safeAddress } from './safeAddress'
 
 interface TextNode {
   type: string

@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload'
 import { ValidationError } from 'payload'
+import { safeAddress } from '@/newsroom/addresses/safeAddress'
 import { refusal } from './refusals'
-import { safeAddress } from './safeAddress'
 
 /** A link beside the text: kept as it can be followed, refused where it must not be. */
 export const keepAddress: FieldHook = ({ collection, field, req, value }) => {
