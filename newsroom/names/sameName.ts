@@ -76,7 +76,7 @@ function byInitials(mine: PersonName, theirs: PersonName): Relation {
 }
 
 /** The first sound of an initial, in the classes of keys: Ç. and Ch. and J. are c. */
-const keyInitial = (initial: string): string | undefined =>
+export const keyInitial = (initial: string): string | undefined =>
   ({ sh: 's', ch: 'c', j: 'c', kh: 'h', x: 'h', gh: 'g', q: 'g', zh: 'c' })[initial] ?? initial[0]
 
 /** A third name that only one of the two gives. */

@@ -1,0 +1,74 @@
+import type { Locale } from '../../../language/locales'
+import type { CompiledRegister } from '../compileRegister'
+import type { Found } from '../found'
+import type { Word } from '../words/word'
+import { acronymStrength, isGivenToAnother } from './acronymStrength'
+import type { Strength } from './caseOfNames'
+import { strengthByCase } from './caseOfNames'
+import { findAcronyms } from './findAcronyms'
+import type { FoundForms } from './findForms'
+import { findForms } from './findForms'
+import type { Form } from './form'
+import { isInsideLongerName } from './longerName'
+
+interface Judged {
+  from: number
+  to: number
+  forms: { form: Form; strength: Strength }[]
+}
+
+/** Organisations, projects and documents of the register that a text names. */
+export function findBodies(
+  words: readonly Word[],
+  text: string,
+  locale: Locale,
+  register: CompiledRegister,
+): Found[] {
+  const judge = (found: FoundForms, strengthOf: (form: Form) => Strength | null): Judged => ({
+    from: found.from,
+    to: found.to,
+    forms: found.forms.flatMap((form) => {
+      const strength = isInsideLongerName(form, found, words, locale) ? null : strengthOf(form)
+      return strength ? [{ form, strength }] : []
+    }),
+  })
+  const full = findForms(words, locale, register.forms)
+    .map((found) => judge(found, (form) => strengthByCase(form, found, words)))
+    .filter(hasForms)
+  const named = new Set(
+    full.flatMap(({ forms }) =>
+      forms.filter(({ strength }) => strength !== 'weak').map(({ form }) => form.entry),
+    ),
+  )
+  const isNamed = ({ entry }: Form) => named.has(entry)
+  const acronyms = findAcronyms(words, locale, register.acronyms)
+  const elsewhere = new Set(
+    acronyms
+      .filter((found) => isGivenToAnother(found, words, text))
+      .flatMap(({ forms }) => forms.filter((form) => !isNamed(form)))
+      .map(({ words: own }) => own.join(' ')),
+  )
+  const short = acronyms.map((found) =>
+    judge(found, (form) =>
+      elsewhere.has(form.words.join(' ')) ? null : acronymStrength(form, found, words, isNamed),
+    ),
+  )
+  return [...full, ...short.filter(hasForms)].flatMap(({ from, to, forms }) => {
+    const believed = forms.filter(({ form, strength }) => strength !== 'weak' || isNamed(form))
+    if (believed.length === 0) return []
+    const alone =
+      believed.length > 1 ? believed.filter(({ form }) => form.kind === 'acronym' && isNamed(form)) : []
+    const meant = alone.length === 1 ? alone : believed
+    return [
+      {
+        from,
+        to,
+        entries: [...new Set(meant.map(({ form }) => form.entry))],
+        isSure: meant.every(({ strength }) => strength !== 'likely'),
+        rank: 0,
+      },
+    ]
+  })
+}
+
+const hasForms = ({ forms }: Judged): boolean => forms.length > 0
