@@ -14,6 +14,7 @@ import { mergeEndpoints } from './collections/endpoints/mergeEndpoints'
 import { usesEndpoint } from './collections/endpoints/usesEndpoint'
 import { articleEditor } from './collections/fields/articleEditor'
 import { livePreview } from './collections/fields/livePreview'
+import { withRegisterPickers } from './collections/fields/registerPickers'
 import { Home } from './collections/Home'
 import { Media } from './collections/Media'
 import { objectStorage } from './collections/Media/objectStorage'
@@ -57,7 +58,9 @@ export default buildConfig({
     Redirects,
     Terms,
     Users({ siteUrl: env.siteUrl, secure: env.siteUrl.startsWith('https:') }),
-  ].map(withSpokenLabels),
+  ]
+    .map(withSpokenLabels)
+    .map(withRegisterPickers),
   globals: [Home, Site],
   endpoints: [...mergeEndpoints, usesEndpoint],
   plugins: [objectStorage(env.objectStorage)],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { showStanding } from '../fields/standing'
+import { findBySpelling } from './findBySpelling'
 import { draftsOnly, neverDeleteWhilePublic, neverPublishedByData } from './guardPublic'
 import { keepStanding } from './keepStanding'
 import { normaliseWords } from './normaliseWords'
@@ -13,7 +14,7 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 export const editorialHooks = (
   own: Pick<Hooks, 'beforeChange' | 'afterChange' | 'afterOperation'> = {},
 ): Hooks => ({
-  beforeOperation: [oneLanguage, draftsOnly],
+  beforeOperation: [oneLanguage, draftsOnly, findBySpelling],
   beforeChange: [
     keepStanding,
     wordsOnlyForTranslators,

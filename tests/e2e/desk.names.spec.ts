@@ -1,0 +1,44 @@
+import { test } from '@playwright/test'
+import { Desk, expect } from '../support/desk'
+import { site } from '../support/site'
+
+test.use({ locale: 'az-AZ' })
+
+test('a picker finds by another language, by an acronym and without the marks of letters', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const desk = new Desk(page)
+  await desk.logIn(site.adminEmail, site.adminPassword)
+  const person = await desk.draft('people', {
+    given: 'Röyal',
+    family: 'Şükürlü',
+    variants: ['Royal Shukurlu'],
+  })
+  await desk.draft('organisations', { name: 'Ərzaq Proqramının Bürosu', acronym: 'ƏPB' })
+  await desk.startNew('news')
+  await desk.openTab('Faktlar')
+  await desk.addRow('participations')
+  const picker = desk.field('participations.0.person')
+  for (const typed of ['sukurlu', 'shukurlu royal']) {
+    await picker.getByRole('combobox').fill(typed)
+    await expect(picker.getByRole('option', { name: 'Röyal Şükürlü' })).toBeVisible()
+  }
+  await picker.getByRole('combobox').press('Enter')
+  await expect(picker.locator('.relationship--single-value__text')).toHaveText('Röyal Şükürlü')
+  await desk.addRow('organisations')
+  const partner = desk.field('organisations.0.organisation')
+  await partner.getByRole('combobox').fill('epb')
+  await partner.getByText('Ərzaq Proqramının Bürosu', { exact: true }).click()
+  await expect(partner.locator('.relationship--single-value__text')).toHaveText('Ərzaq Proqramının Bürosu')
+  await desk.openTab('Mətn')
+  await desk.write({ title: 'Seçilənlər saxlanır' })
+  await page.locator('#action-save-draft').click()
+  await page.waitForURL(/\/news\/[0-9a-f-]{36}/)
+  const id = /[0-9a-f-]{36}/.exec(page.url())?.[0]
+  const saved = await page.evaluate(
+    async (path) => (await fetch(path)).json(),
+    `/api/news/${id}?draft=true&depth=0`,
+  )
+  expect(saved.participations).toMatchObject([{ person }])
+})
