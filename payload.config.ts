@@ -11,6 +11,7 @@ import { deskAzerbaijani } from './collections/deskAzerbaijani'
 import { deskEnglish } from './collections/deskEnglish'
 import { Events } from './collections/Events'
 import { mergeEndpoints } from './collections/endpoints/mergeEndpoints'
+import { sameNamesEndpoints } from './collections/endpoints/sameNamesEndpoints'
 import { usesEndpoint } from './collections/endpoints/usesEndpoint'
 import { articleEditor } from './collections/fields/articleEditor'
 import { livePreview } from './collections/fields/livePreview'
@@ -62,7 +63,7 @@ export default buildConfig({
     .map(withSpokenLabels)
     .map(withRegisterPickers),
   globals: [Home, Site],
-  endpoints: [...mergeEndpoints, usesEndpoint],
+  endpoints: [...mergeEndpoints, ...sameNamesEndpoints, usesEndpoint],
   plugins: [objectStorage(env.objectStorage)],
   localization: {
     locales: [

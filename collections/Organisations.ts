@@ -15,6 +15,7 @@ import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
 import { keepAddress } from './hooks/keepAddress'
+import { keepToldApart } from './hooks/keepToldApart'
 import { listShortcuts } from './lists/listShortcuts'
 import { onlyThose } from './lists/onlyThose'
 
@@ -38,7 +39,7 @@ export const Organisations: CollectionConfig = {
     description: words('Xəbərlərdə adı çəkilən təşkilatlar.', 'Organisations that releases name.'),
   },
   hooks: editorialHooks({
-    afterChange: [giveUpSlugs],
+    afterChange: [giveUpSlugs, keepToldApart],
     beforeChange: [fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) })],
   }),
   endpoints: [...registerEndpoints('organisations'), ...mergeEndpointsOf('organisations')],

@@ -15,6 +15,7 @@ import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
 import { keepAddress } from './hooks/keepAddress'
+import { keepToldApart } from './hooks/keepToldApart'
 import { listShortcuts } from './lists/listShortcuts'
 import { onlyThose } from './lists/onlyThose'
 
@@ -41,7 +42,7 @@ export const People: CollectionConfig = {
     ),
   },
   hooks: editorialHooks({
-    afterChange: [giveUpSlugs],
+    afterChange: [giveUpSlugs, keepToldApart],
     beforeChange: [
       composeName,
       fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) }),

@@ -17,6 +17,7 @@ import { words } from './fields/words'
 import { editorialHooks } from './hooks/editorialHooks'
 import { fillSlug } from './hooks/fillSlug'
 import { giveUpSlugs } from './hooks/giveUpSlugs'
+import { keepToldApart } from './hooks/keepToldApart'
 import { orderedDays } from './hooks/orderedDays'
 import { listShortcuts } from './lists/listShortcuts'
 import { onlyThose } from './lists/onlyThose'
@@ -44,7 +45,7 @@ export const Projects: CollectionConfig = {
     ),
   },
   hooks: editorialHooks({
-    afterChange: [giveUpSlugs],
+    afterChange: [giveUpSlugs, keepToldApart],
     beforeChange: [
       orderedDays,
       fillSlug({ from: 'name', language: (_data, locale) => locale, rivals: () => ({}) }),

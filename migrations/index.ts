@@ -2,6 +2,7 @@ import * as migration_20261122_010000_core_model from './20261122_010000_core_mo
 import * as migration_20261122_020000_journals from './20261122_020000_journals';
 import * as migration_20261122_030000_whole_register from './20261122_030000_whole_register';
 import * as migration_20261122_040000_words from './20261122_040000_words';
+import * as migration_20261122_055000_told_apart from './20261122_055000_told_apart';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_040000_words.up,
     down: migration_20261122_040000_words.down,
-    name: '20261122_040000_words'
+    name: '20261122_040000_words',
+  },
+  {
+    up: migration_20261122_055000_told_apart.up,
+    down: migration_20261122_055000_told_apart.down,
+    name: '20261122_055000_told_apart'
   },
 ];
