@@ -11,15 +11,17 @@ const azStates =
 const azBodies =
   'universiteti akademiyası institutu məktəbi liseyi kolleci gimnaziyası mərkəzi fondu təşkilatı assosiasiyası birliyi ittifaqı şirkəti bankı cəmiyyəti federasiyası ' +
   'konfederasiyası alyansı şurası komissarlığı proqramı assambleyası agentliyi şəbəkəsi muzeyi teatrı kitabxanası xəstəxanası klinikası konsorsiumu korporasiyası ' +
-  'holdinqi klubu partiyası liqası forumu bürosu katibliyi sekretariatı koalisiyası nəşriyyatı radiosu televiziyası'
-const azUnits = 'departamenti şöbəsi bölməsi nümayəndəliyi ofisi aparatı kafedrası fakültəsi filialı'
+  'holdinqi klubu partiyası liqası forumu bürosu koalisiyası nəşriyyatı radiosu televiziyası'
+const azUnits =
+  'departamenti şöbəsi bölməsi nümayəndəliyi ofisi aparatı kafedrası fakültəsi filialı katibliyi sekretariatı'
 const enStates =
   'ministry service committee agency commission prosecutor court parliament administration embassy consulate police chamber cabinet authority'
 const enBodies =
   'university academy institute school college lyceum gymnasium centre center foundation fund organization organisation association union company bank society ' +
   'federation confederation alliance council programme program assembly network museum library hospital clinic consortium corporation holding club party league ' +
-  'bureau secretariat coalition commissioner trust'
-const enUnits = 'department division unit representation office directorate delegation mission faculty branch'
+  'bureau coalition commissioner trust'
+const enUnits =
+  'department division unit representation office directorate delegation mission faculty branch secretariat'
 
 const listed = (...lists: string[]) => new Set(lists.flatMap((list) => list.split(' ').map(fold)))
 

@@ -27,6 +27,7 @@ function shapeOf(line: string): LineShape {
   const long = line.match(/\p{L}{4,}/gu) ?? []
   const inCapitals = long.length > 1 && upper > 4 * lower
   const capitalised = long.filter((word) => /^\p{Lu}/u.test(word)).length
-  const inTitle = !inCapitals && long.length > 3 && capitalised > 0.7 * long.length && !/[.!?]\s*$/.test(line)
+  const isHeadline = /^[^\p{L}]*\p{Lu}/u.test(line) && !/[.!?]\s*$/.test(line)
+  const inTitle = !inCapitals && isHeadline && long.length > 3 && capitalised > 0.7 * long.length
   return { inCapitals, inTitle }
 }

@@ -1,0 +1,63 @@
+import { azHeadOf, isUnit } from '../bodies/headWords'
+import type { TextOfNames } from '../people/findPeople'
+import { isOffice } from '../people/offices'
+import { isPlace } from '../words/places'
+import type { Word } from '../words/word'
+import { isPlainGap } from '../words/word'
+import type { NewName } from './newPeople'
+import { isGeneric, isLocal } from './shapes'
+
+const connective = /^(?:ve|uzre|&|haqqinda|yaninda)$/
+/** Words that begin sentences and belong to no name. */
+const beginning =
+  /^(?:bu|o|hemin|diger|yeni|her|bir|butun|hemcinin|sonra|daha|tedbir|gorus|telim|iclas|konfrans|seminar|layihe|sened|meruze|mueyyen|respublika|muasir|ilk|eyni|bezi|oz)(?:l[ae]r)?(?:[iu]n|n[iu]n|d[ae]n?|[ae]|y[ae]|[iu])?$/
+const quoteGap = /^\s?["“”«»„]\s?$|^["“”«»„]?\s["“”«»„]?$/
+
+/** The organisation whose head word (Nazirliyi, Mərkəzinin) stands at a place, with all that belongs before it. */
+export function azOrganisation(
+  { words, text }: TextOfNames,
+  at: number,
+  isFree: (word: number) => boolean,
+): NewName | null {
+  const head = words[at]
+  const base = head && headForm(head)
+  if (!head || !base || head.inCapitals || isUnit(base)) return null
+  let from = at
+  for (;;) {
+    const [before, here] = [words[from - 1], words[from]]
+    if (!before || !here || !isFree(from - 1) || here.startsSentence) break
+    if (!isPlainGap(here.gap) && !quoteGap.test(here.gap) && !/^-$/.test(here.gap)) break
+    if (connective.test(before.folded)) {
+      const one = words[from - 2]
+      if (
+        !one?.isCapital ||
+        !isFree(from - 2) ||
+        !isPlainGap(before.gap) ||
+        endsName(one) ||
+        isOffice(one.folded)
+      )
+        break
+      from -= 2
+      continue
+    }
+    if (!before.isCapital || endsName(before) || isOffice(before.folded)) break
+    from -= 1
+  }
+  const first = words[from]
+  if (first?.startsSentence && beginning.test(first.folded)) from += 1
+  if (at - from < 1 || at - from > 9) return null
+  if (from === at - 1 && isGeneric(words[from]?.folded ?? '')) return null
+  const name = text.slice(words[from]?.start ?? 0, head.start)
+  return { from, to: at, name: `${name}${nominative(head.written, base)}`.replace(/\s+/g, ' ') }
+}
+
+/** The head word that this one is, in the possessive: Mərkəzinin is Mərkəzi, Mərkəzin is a centre. */
+function headForm(word: Word): string | null {
+  const base = azHeadOf(word.folded)
+  return base && word.folded.startsWith(base) ? base : null
+}
+
+/** A local case ends what belongs to a name, unless it is a country: Kanada. */
+const endsName = (word: Word): boolean => isLocal(word.folded) && !isPlace(word.folded)
+
+const nominative = (written: string, base: string): string => written.slice(0, base.length)
