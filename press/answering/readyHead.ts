@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { STATUS_CODES, validateHeaderName, validateHeaderValue } from 'node:http'
 import { limits } from '../limits'
+import { inOwnMemory } from '../pressing/ownMemory'
 
 /** A head as it goes out, without the lines that differ from answer to answer. */
 export type ReadyHead = string
@@ -71,7 +72,7 @@ export function sendWhole(
   return sent
 }
 
-const inOnePiece = (head: string, body: Buffer): Buffer => Buffer.concat([Buffer.from(head, 'latin1'), body])
+const inOnePiece = (head: string, body: Buffer): Buffer => inOwnMemory(Buffer.from(head, 'latin1'), body)
 
 let second = 0
 let written = ''
