@@ -2,11 +2,13 @@ import process from 'node:process'
 import { env } from '@/env'
 import { keepingAsSet } from './keeping/asSet'
 import { runPress } from './main'
+import { keepHeapSmall } from './smallHeap'
 
 /**
  * Runs the press alone on a built site whose database is there: `node --import tsx press/cli.ts`. The variables
  * of this process are handed on to Next; the settings of the press itself come from `env`.
  */
+keepHeapSmall()
 const press = await runPress({
   port: env.port,
   siteUrl: env.siteUrl,

@@ -1,6 +1,7 @@
 /** npm start: from whatever state the machine is in to a site that is served. */
 import { keepingAsSet } from '@/press/keeping/asSet'
 import { runPress } from '@/press/main'
+import { keepHeapSmall } from '@/press/smallHeap'
 import { childEnvironment, requireOwnSecret } from '../childEnvironment'
 import { program } from '../process/program'
 import { databaseAnswers, startsWithoutDatabase } from './absence'
@@ -13,6 +14,7 @@ import { waitUntilReady } from './ready'
 import { readSettings } from './settings'
 
 await program(async (life) => {
+  keepHeapSmall()
   const env = await readSettings()
   requireOwnSecret(env)
   await ensureFree(env.port, env.host)

@@ -1,10 +1,12 @@
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { runPress } from '@/press/main'
+import { keepHeapSmall } from '@/press/smallHeap'
 
 /** A press in front of manyPages.mjs: `pressAlone.ts FOLDER DATABASE_URL ARTICLE MEMORY_MB`. Says its port. */
 const [folder = '', databaseUrl = '', article = '', memoryMb = ''] = process.argv.slice(2)
 const pages = fileURLToPath(new URL('manyPages.mjs', import.meta.url))
+keepHeapSmall()
 const megabyte = 2 ** 20
 const press = await runPress({
   port: 0,
