@@ -9,9 +9,12 @@ import type { Lifetime } from '@/scripts/process/lifetime'
 import type { Answered } from './answered'
 import { core } from './pinned'
 
-type Ports = { bare: number; dressed: number }
+type Ports = { bare: number; dressed: number; shipped: number }
 
-/** As fast as it can be set: one worker, no log, open files remembered, what is compressed lies there compressed. */
+/**
+ * As fast as it can be set: one worker, no log, open files remembered, what is compressed lies there compressed.
+ * `shipped`: with the log and the opening of files that Debian's package has, and the headers of the press.
+ */
 const settings = (folder: string, ports: Ports, headers: string) => `
 worker_processes 1;
 daemon off;
@@ -37,6 +40,11 @@ http {
   scgi_temp_path ${folder}/scgi;
   server { listen 127.0.0.1:${ports.bare}; root ${folder}/files; }
   server { listen 127.0.0.1:${ports.dressed}; root ${folder}/files; ${headers} }
+  server {
+    listen 127.0.0.1:${ports.shipped}; root ${folder}/files; ${headers}
+    access_log ${folder}/access;
+    open_file_cache off;
+  }
 }
 `
 
@@ -60,16 +68,16 @@ const headersOf = ({ headers }: Answered): string =>
 
 /**
  * An nginx on the core of servers that has one page as a file.
- * @returns the address of the page, alone and with the headers that the press sends
+ * @returns the address of the page: alone, with the headers that the press sends, and with these as Debian ships nginx
  */
 export async function startNginx(
   life: Lifetime,
   plain: Answered,
   gzipped: Answered,
-): Promise<{ bare: string; dressed: string }> {
+): Promise<Record<keyof Ports, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'newsroom-nginx-'))
   life.onEnd(() => rmSync(folder, { recursive: true, force: true }))
-  const ports = { bare: await freePort(), dressed: await freePort() }
+  const ports = { bare: await freePort(), dressed: await freePort(), shipped: await freePort() }
   writeFileSync(join(folder, 'nginx.conf'), settings(folder, ports, headersOf(plain)))
   const files = join(folder, 'files')
   writeFiles(files, { 'page.html': plain.body, 'page.html.gz': gzipped.body })
@@ -88,7 +96,7 @@ export async function startNginx(
   })
   await listening(ports.dressed, AbortSignal.timeout(10_000))
   const page = (port: number) => `http://127.0.0.1:${port}/page.html`
-  return { bare: page(ports.bare), dressed: page(ports.dressed) }
+  return { bare: page(ports.bare), dressed: page(ports.dressed), shipped: page(ports.shipped) }
 }
 
 function writeFiles(folder: string, files: Record<string, Buffer>): void {
