@@ -30,8 +30,9 @@ export function findMentions(text: string, locale: Locale, register: CompiledReg
     ...onlyKnown(findInitials(source, register.people), source, register),
   ]
   const nobodies = people.filter(({ isNobody }) => isNobody)
+  const isPerson = (word: number) => people.some(({ from, to }) => from <= word && word <= to)
   const found = [
-    ...findBodies(words, text, locale, register),
+    ...findBodies(text, { words, locale, isPerson }, register),
     ...people.filter(({ isNobody }) => !isNobody).map(foundPerson),
   ]
   const taken: boolean[] = []

@@ -1,7 +1,5 @@
-import type { Locale } from '../../../language/locales'
 import type { CompiledRegister } from '../compileRegister'
 import type { Found } from '../found'
-import type { Word } from '../words/word'
 import { acronymStrength, isGivenToAnother } from './acronymStrength'
 import type { Strength } from './caseOfNames'
 import { strengthByCase } from './caseOfNames'
@@ -9,6 +7,7 @@ import { findAcronyms } from './findAcronyms'
 import type { FoundForms } from './findForms'
 import { findForms } from './findForms'
 import type { Form } from './form'
+import type { Around } from './longerName'
 import { isInsideLongerName } from './longerName'
 
 interface Judged {
@@ -18,17 +17,13 @@ interface Judged {
 }
 
 /** Organisations, projects and documents of the register that a text names. */
-export function findBodies(
-  words: readonly Word[],
-  text: string,
-  locale: Locale,
-  register: CompiledRegister,
-): Found[] {
+export function findBodies(text: string, around: Around, register: CompiledRegister): Found[] {
+  const { words, locale } = around
   const judge = (found: FoundForms, strengthOf: (form: Form) => Strength | null): Judged => ({
     from: found.from,
     to: found.to,
     forms: found.forms.flatMap((form) => {
-      const strength = isInsideLongerName(form, found, words, locale) ? null : strengthOf(form)
+      const strength = isInsideLongerName(form, found, around) ? null : strengthOf(form)
       return strength ? [{ form, strength }] : []
     }),
   })

@@ -30,6 +30,8 @@ export function shortenedNames(name: string): string[] {
       const [first = ''] = ministry.split(/,? and |, /)
       found.add(`Ministry of ${first}`).add(`${first} Ministry`).add(`${ministry} Ministry`)
     }
+    const office = /^(.+?)(?:['’]s)? Office$/.exec(each)?.[1]
+    if (office) found.add(`Office of ${office}`)
     const nazirlik = /^(.+?)(?:,| və) .+ Nazirliyi$/.exec(each)?.[1]
     if (nazirlik) found.add(`${nazirlik} Nazirliyi`)
   }

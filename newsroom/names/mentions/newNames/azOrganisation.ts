@@ -5,12 +5,9 @@ import { isPlace } from '../words/places'
 import type { Word } from '../words/word'
 import { isPlainGap } from '../words/word'
 import type { NewName } from './newPeople'
-import { isGeneric, isLocal } from './shapes'
+import { beginsSentence, isGeneric, isLocal } from './shapes'
 
 const connective = /^(?:ve|uzre|&|haqqinda|yaninda)$/
-/** Words that begin sentences and belong to no name. */
-const beginning =
-  /^(?:bu|o|hemin|diger|yeni|her|bir|butun|hemcinin|sonra|daha|tedbir|gorus|telim|iclas|konfrans|seminar|layihe|sened|meruze|mueyyen|respublika|muasir|ilk|eyni|bezi|oz)(?:l[ae]r)?(?:[iu]n|n[iu]n|d[ae]n?|[ae]|y[ae]|[iu])?$/
 const quoteGap = /^\s?["“”«»„]\s?$|^["“”«»„]?\s["“”«»„]?$/
 
 /** The organisation whose head word (Nazirliyi, Mərkəzinin) stands at a place, with all that belongs before it. */
@@ -22,6 +19,9 @@ export function azOrganisation(
   const head = words[at]
   const base = head && headForm(head)
   if (!head || !base || head.inCapitals || isUnit(base)) return null
+  const next = words[at + 1]
+  // Avropa Mərkəzi Bankı: the last head leads
+  if (next?.isCapital && isPlainGap(next.gap) && head.folded === base && azHeadOf(next.folded)) return null
   let from = at
   for (;;) {
     const [before, here] = [words[from - 1], words[from]]
@@ -40,11 +40,16 @@ export function azOrganisation(
       from -= 2
       continue
     }
-    if (!before.isCapital || endsName(before) || isOffice(before.folded)) break
+    if (!before.isCapital || endsName(before)) break
+    if (isOffice(before.folded)) {
+      // Prezident Administrasiyası, but not «Sədri Könüllülər Təşkilatı»
+      if (from === at && !/[iu](?:n[iu]n)?$/.test(before.folded) && before.tied === null) from -= 1
+      break
+    }
     from -= 1
   }
   const first = words[from]
-  if (first?.startsSentence && beginning.test(first.folded)) from += 1
+  if (first?.startsSentence && beginsSentence(first.folded)) from += 1
   if (at - from < 1 || at - from > 9) return null
   if (from === at - 1 && isGeneric(words[from]?.folded ?? '')) return null
   const name = text.slice(words[from]?.start ?? 0, head.start)

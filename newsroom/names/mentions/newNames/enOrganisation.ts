@@ -67,6 +67,7 @@ function beginningOf(words: readonly Word[], at: number, isFree: (word: number) 
     }
     if (
       !before.isCapital ||
+      before.tied !== null ||
       before.folded === 'the' ||
       beginning.test(before.folded) ||
       isOffice(before.folded)

@@ -38,3 +38,8 @@ const generic = listed(
     'təlim mətbuat informasiya məlumat çağrı regional milli dövlət mərkəzi yerli baş yeni gənclər tələbə resurs tədris elmi',
 )
 export const isGeneric = (folded: string): boolean => generic.has(folded)
+
+/** Words that begin sentences and belong to no name. */
+const beginning =
+  /^(?:bu|o|hemin|diger|yeni|her|bir|butun|hemcinin|sonra|daha|tedbir|gorus|telim|iclas|konfrans|seminar|layihe|sened|meruze|mueyyen|respublika|muasir|ilk|eyni|bezi|oz)(?:l[ae]r)?(?:[iu]n|n[iu]n|d[ae]n?|[ae]|y[ae]|[iu])?$/
+export const beginsSentence = (folded: string): boolean => beginning.test(folded)

@@ -57,8 +57,8 @@ export function findPeople(source: TextOfNames, index: PeopleIndex): FoundPeople
   })
 }
 
-const isKnown = (written: string, { read, isBare }: TextOfNames, { known }: PeopleIndex) =>
-  known.has(read(written).key) || (isBare && known.has(fold(written)))
+const isKnown = (written: string, { read }: TextOfNames, { known }: PeopleIndex) =>
+  known.has(read(written).key) || known.has(fold(written))
 
 function findAt(source: TextOfNames, index: PeopleIndex, at: number, length: number): FoundPeople | null {
   const { units, words, locale } = source
@@ -79,7 +79,7 @@ function findAt(source: TextOfNames, index: PeopleIndex, at: number, length: num
     if (entries.size > 0 && !isDative) break
     if (isDative && speaksOfHerself(words, last.to)) continue
     const spelled = [...others, source.read(stem)]
-    for (const [entry, forms] of formsByEntry(spelled, index, source.isBare)) {
+    for (const [entry, forms] of formsByEntry(spelled, index)) {
       const how = fathersFit(source, name.father, forms) ? howFits(spelled, forms, locale) : null
       const weaker = how === null && source.isBare && isBareLike(spelled, forms) ? 'likely' : how
       if (!weaker || entries.has(entry)) continue
@@ -104,10 +104,10 @@ function findAt(source: TextOfNames, index: PeopleIndex, at: number, length: num
   }
 }
 
-function formsByEntry(spelled: readonly NameWord[], index: PeopleIndex, isBare: boolean) {
+function formsByEntry(spelled: readonly NameWord[], index: PeopleIndex) {
   const forms = [
     ...(index.byKey.get(sortedKey(spelled.map(({ key }) => key))) ?? []),
-    ...(isBare ? (index.byFolded.get(sortedKey(spelled.map(({ written }) => fold(written)))) ?? []) : []),
+    ...(index.byFolded.get(sortedKey(spelled.map(({ written }) => fold(written)))) ?? []),
   ]
   return Map.groupBy(forms, ({ entry }) => entry)
 }

@@ -23,7 +23,7 @@ export function howFits(
     return 'certain'
   const judges = forms.filter((form) => form.locale === 'az')
   const isOne = (judges.length > 0 ? judges : forms).some((form) =>
-    pairs(words, form).every(([mine, theirs]) => canBeOne(mine, theirs)),
+    pairs(words, form).every(([mine, theirs]) => mine.key === theirs.key && canBeOne(mine, theirs)),
   )
   if (!isOne) return null
   return locale === 'az' && judges.length > 0 ? 'likely' : 'certain'

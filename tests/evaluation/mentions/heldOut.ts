@@ -1,0 +1,2 @@
+export const azHeldOut: string[] = []
+export const enHeldOut: string[] = []
