@@ -20,6 +20,14 @@ const undecomposable: Record<string, string> = {
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is looked for by itself
 const dropped = /[\u0000\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff]/g
 
+/** Most texts hold nothing else, and need no normalising: the same result in a fraction of the time. */
+const azerbaijaniOnly = /^[\n -~əƏıİöÖüÜğĞşŞçÇ]*$/
+const marked = /[əƏıİöÖüÜğĞşŞçÇ]/g
+const baseOf: Readonly<Record<string, string>> = {
+  ...{ ə: 'e', Ə: 'e', ı: 'i', İ: 'i', ö: 'o', Ö: 'o', ü: 'u', Ü: 'u' },
+  ...{ ğ: 'g', Ğ: 'g', ş: 's', Ş: 's', ç: 'c', Ç: 'c' },
+}
+
 /**
  * Text reduced to lower-case base letters, so that «Şəki», «ŞƏKİ» and "seki" compare equal: ə to e, ı and İ
  * to i, every mark taken off, A to Z lower-cased, invisible characters dropped. For comparing and searching,
@@ -30,6 +38,9 @@ const dropped = /[\u0000\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff]/g
  * `words.fold(text)`, which needs no locale either; a database test holds the two against each other.
  */
 export function fold(text: string): string {
+  if (azerbaijaniOnly.test(text)) {
+    return text.replace(marked, (letter) => baseOf[letter] ?? letter).toLowerCase()
+  }
   return text
     .toWellFormed()
     .normalize('NFKD')

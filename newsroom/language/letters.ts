@@ -1,3 +1,6 @@
+/** Most texts hold nothing else, and nothing of it needs repair. */
+const whole = /^[\n -~əƏıİöÖüÜğĞşŞçÇ«»“”‘’„–—…]*$/
+
 /**
  * Repairs letters that look right and are not, so that one word has one spelling in the database.
  *
@@ -12,6 +15,7 @@
  * Which letters look alike: Unicode Technical Standard 39, confusables.txt, those that no reader can tell apart.
  */
 export function repairLetters(text: string): string {
+  if (whole.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/[iı]\u0307+/g, 'i')

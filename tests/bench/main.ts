@@ -1,7 +1,7 @@
 /**
  * npm run bench [-- name …]: how fast the press is, against what it is asked to be. Starts everything itself,
  * prints one table and, when everything was measured, writes it to docs/benchmarks.md. Exit code 1 when a demand
- * is missed. Names (speed, publishing, memory) measure only a part. Nothing else should run on the machine.
+ * is missed. Names (speed, publishing, memory, mentions) measure only a part. Nothing else should run on the machine.
  */
 import { writeFileSync } from 'node:fs'
 import { program } from '@/scripts/process/program'
@@ -11,6 +11,7 @@ import { againstNext } from './rows/againstNext'
 import { againstNginx } from './rows/againstNginx'
 import { latency } from './rows/latency'
 import { memory } from './rows/memory'
+import { mentions } from './rows/mentions'
 import { publishing } from './rows/publishing'
 import { startNewsroom } from './running/newsroom'
 import { requireTools } from './running/pinned'
@@ -18,7 +19,7 @@ import { quiet } from './running/quiet'
 import type { Row } from './table'
 import { allMet, markdownTable, plainTable } from './table'
 
-const names = ['speed', 'publishing', 'memory']
+const names = ['speed', 'publishing', 'memory', 'mentions']
 
 /** Above this share of the machine in use by others, numbers are shown and not written down. */
 const tooBusy = 0.15
@@ -29,6 +30,7 @@ await program(async (life) => {
   if (unknown.length > 0)
     throw new Refusal(`There is no ${unknown.join(', ')} to measure: ${names.join(', ')}.`)
   const wanted = (name: string) => chosen.length === 0 || chosen.includes(name)
+  if (chosen.length > 0 && chosen.every((name) => name === 'mentions')) return mentionsAlone()
   requireTools()
   const newsroom = await startNewsroom(life)
   const rows: Row[] = []
@@ -51,6 +53,7 @@ await program(async (life) => {
   }
   if (wanted('publishing')) await measure(() => publishing(newsroom))
   if (wanted('memory')) await measure(() => memory(life, newsroom))
+  if (wanted('mentions')) await measure(mentions)
 
   const weather = `Before the measurements the machine was busy with other things by ${Math.round(busiest * 100)} % at most`
   const where = [...machine(newsroom.postgres), weather]
@@ -60,6 +63,13 @@ await program(async (life) => {
     console.log('docs/benchmarks.md stays as it is: not everything was measured, or not on an idle machine.')
   return allMet(rows) ? 0 : 1
 })
+
+/** Needs no server beside it. */
+async function mentionsAlone(): Promise<number> {
+  const rows = await mentions()
+  console.log(plainTable(rows))
+  return allMet(rows) ? 0 : 1
+}
 
 const pageOf = (rows: Row[], where: string[]) => `# Benchmarks
 

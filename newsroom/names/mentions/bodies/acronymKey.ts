@@ -13,6 +13,7 @@ export const acronymKey = (name: string): string[] =>
 
 /** Mostly capitals, and short: UNICEF, BMqT, AzTV, BMT QAK. */
 export function isAcronym(name: string): boolean {
+  if (/\p{Ll}{4}/u.test(name)) return false
   const words = readWords(name, 'az')
   return (
     words.length > 0 &&

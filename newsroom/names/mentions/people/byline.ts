@@ -6,6 +6,9 @@ const label =
 const otherNames = /(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,4}(?:və|and|,|&)\s*$/u
 const agency = /^\s*[,|/–—-]\s*(?:\p{Lu}{3,}|.*(?:müxbir|correspondent|reporter).*)\s*$/u
 
+/** A label and the names of a byline stand within so many characters. */
+const nearby = 120
+
 /**
  * Whether a name says who wrote, took or translated something and not of whom the text speaks: behind
  * "Foto:" or "By", before an agency's name, or alone in the last line.
@@ -13,12 +16,13 @@ const agency = /^\s*[,|/–—-]\s*(?:\p{Lu}{3,}|.*(?:müxbir|correspondent|repo
 export function isByline(text: string, start: number, end: number): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)
-  const before = text.slice(lineStart, start)
-  const after = text.slice(end, lineEnd)
+  const before = text.slice(Math.max(lineStart, start - nearby), start)
+  const after = text.slice(end, Math.min(lineEnd, end + nearby))
   const isCut = /^\s*(?:$|[,.;|/()©\]–—-]|(?:və|and|&)\s)/.test(after)
+  if (!isCut && before.trim() !== '') return false
   const bare = before.replace(otherNames, '')
   if (isCut && (label.test(fold(bare)) || /^\s*by\s+$/i.test(bare))) return true
-  if (before.trim() !== '') return false
+  if (text.slice(lineStart, start).trim() !== '') return false
   if (agency.test(after)) return true
   return after.trim() === '' && isLastLine(text, lineStart, lineEnd)
 }
