@@ -14,7 +14,7 @@ const vowel = '[aAƏeEiIYoOÖuUÜ]'
 /**
  * What transliterations do beyond single letters, in signs, in this order.
  * Aliev is Əliyev, Bakhtiar Bəxtiyar, Huseinov Hüseynov, Ismailov İsmayılov, Dmitriy Dmitri, Aydyn Aydın,
- * Alexander Aleksandr.
+ * Alexander Aleksandr, Hajizadeh Hacızadə.
  */
 const habits: readonly (readonly [RegExp, string])[] = [
   [/(?<=[^aAƏeEiIYoOÖuUÜy])y(?=[^aAƏeEiIYoOÖuUÜy]|$)/g, 'i'],
@@ -24,6 +24,7 @@ const habits: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=${vowel}y)[iIY](?=$|(?!${vowel}).)`, 'g'), ''],
   [/(?<=[iI])y$/, ''],
   [/(?<=[aAƏ]nd)[eE](?=r$)/, ''],
+  [/(?<=z[aA]d[aAƏeE])[hH]$/, ''],
 ]
 
 /** A word in another script stands for itself. */

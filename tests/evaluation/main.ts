@@ -33,13 +33,16 @@ await program(async (life) => {
   return results.every(({ rows }) => allMet(rows)) ? 0 : 1
 })
 
-const pageOf = (results: readonly Evaluation[]) => `# Evaluation
+function pageOf(results: readonly Evaluation[]): string {
+  return `# Evaluation
 
 \`npm run evaluate\` writes this page: how much of labelled sets the program finds and what it finds wrongly. The sets
 stand in \`tests/evaluation\` and are of the project's own.
 ${results.map(({ title, rows, misses }) => `\n## ${title}\n\n${markdownTable(rows)}\n${missesOf(misses)}`).join('')}`
+}
 
-const missesOf = (misses: readonly string[]) =>
-  misses.length === 0
+function missesOf(misses: readonly string[]): string {
+  return misses.length === 0
     ? ''
     : `\nMissed:\n\n${misses.map((miss) => `- ${miss.replace(/\s+/g, ' ')}`).join('\n')}\n`
+}

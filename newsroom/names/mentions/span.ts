@@ -13,6 +13,8 @@ const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"
  */
 export function spanOf(words: readonly Word[], from: number, to: number, text: string): Span {
   const span = { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }
+  // Hüseynov V.: the full stop is the initial's
+  if (from < to && /^\p{Lu}$/u.test(words[to]?.written ?? '') && text[span.end] === '.') span.end += 1
   const inside = text.slice(span.start, span.end)
   for (const [open, close] of Object.entries(closing)) {
     const [opened, closed] = [count(inside, open), open === close ? 0 : count(inside, close)]

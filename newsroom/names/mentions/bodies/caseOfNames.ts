@@ -27,7 +27,8 @@ export function strengthByCase(
 }
 
 /** A head word alone (Xidmət, Center) names whatever the text speaks of. */
-function strength({ kind, words }: Form): Strength {
+function strength({ entry, kind, words }: Form): Strength {
   if (words.length === 1 && isHead(words[0] ?? '')) return 'weak'
-  return kind === 'recorded' ? 'certain' : 'likely'
+  // Laws are cited without the country as a rule
+  return kind === 'recorded' || entry.type === 'document' ? 'certain' : 'likely'
 }

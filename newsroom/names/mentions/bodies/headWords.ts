@@ -7,7 +7,7 @@ import { basesOf } from '../words/endings'
  * `states` are those that every country has; `units` are parts of an organisation.
  */
 const azStates =
-  'nazirliyi xidməti komitəsi agentliyi komissiyası prokurorluğu məhkəməsi məclisi parlamenti idarəsi administrasiyası səfirliyi konsulluğu polisi palatası müşavirəsi'
+  'nazirliyi xidməti komitəsi agentliyi komissiyası prokurorluğu məhkəməsi məclisi parlamenti idarəsi administrasiyası səfirliyi konsulluğu polisi palatası müşavirəsi bankı gömrüyü'
 const azBodies =
   'universiteti akademiyası institutu məktəbi liseyi kolleci gimnaziyası mərkəzi fondu təşkilatı assosiasiyası birliyi ittifaqı şirkəti bankı cəmiyyəti federasiyası ' +
   'konfederasiyası alyansı şurası komissarlığı proqramı assambleyası agentliyi şəbəkəsi muzeyi teatrı kitabxanası xəstəxanası klinikası konsorsiumu korporasiyası ' +
@@ -15,7 +15,7 @@ const azBodies =
 const azUnits =
   'departamenti şöbəsi bölməsi nümayəndəliyi ofisi aparatı kafedrası fakültəsi filialı katibliyi sekretariatı'
 const enStates =
-  'ministry service committee agency commission prosecutor court parliament administration embassy consulate police chamber cabinet authority'
+  'ministry service committee agency commission prosecutor court parliament administration embassy consulate police chamber cabinet authority bank'
 const enBodies =
   'university academy institute school college lyceum gymnasium centre center foundation fund organization organisation association union company bank society ' +
   'federation confederation alliance council programme program assembly network museum library hospital clinic consortium corporation holding club party league ' +

@@ -45,7 +45,7 @@ function isUnionOfAnotherBody({ from, to }: FoundForms, { words, locale }: Aroun
     const word = words[at]
     if (!isNext(word)) return false
     const head = locale === 'az' ? azHeadOf(word.folded) : isEnHead(word.folded) ? word.folded : null
-    if (word.isCapital && head && isBody(head) && !isUnit(head)) return true
+    if (word.isCapital && head) return isBody(head) && !isUnit(head)
     const isInside = at > to + 1 && /^(?:uzre|ve|of|for|on|and|the)$/.test(word.folded)
     if (!word.isCapital && !isInside) return false
   }

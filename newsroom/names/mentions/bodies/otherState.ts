@@ -2,7 +2,7 @@ import { isForeign, isOwnCountry } from '../words/places'
 import type { Word } from '../words/word'
 import { isPlainGap } from '../words/word'
 import type { Form } from './form'
-import { isState } from './headWords'
+import { isBody, isState } from './headWords'
 import { spelling } from './spelling'
 
 /** A body with one of these words is of all countries, whoever is named beside it. */
@@ -16,13 +16,19 @@ const kindOfState = /^(?:the|of|republic|kingdom|federal|united)$/
 
 /** Ukraynanın Dövlət Miqrasiya Xidməti, the State Migration Service of Ukraine, the Turkish Ministry of Interior. */
 export function isOfAnotherState(form: Form, from: number, to: number, words: readonly Word[]): boolean {
-  const isNational = form.words.some(isState) && !form.words.some((word) => international.has(word))
-  if (form.kind === 'acronym' || form.words.length < 2 || !isNational) return false
+  if (form.kind === 'acronym' || form.words.length < 2 || form.words.some((word) => international.has(word)))
+    return false
   let before = from - 1
   while (republic.test(words[before]?.folded ?? '')) before -= 1
   const country = words[before]
-  if (country?.isCapital && isForeign(country.folded) && isPlainGap(words[before + 1]?.gap ?? '')) return true
-  if (words[to + 1]?.folded !== 'of') return false
+  if (
+    form.words.some(isState) &&
+    country?.isCapital &&
+    isForeign(country.folded) &&
+    isPlainGap(words[before + 1]?.gap ?? '')
+  )
+    return true
+  if (words[to + 1]?.folded !== 'of' || !form.words.some(isBody)) return false
   let behind = to + 2
   while (kindOfState.test(words[behind]?.folded ?? '')) behind += 1
   const folded = words[behind]?.folded ?? ''

@@ -23,6 +23,7 @@ export function shortenedNames(name: string): string[] {
   const plain = name.replace(remark, '')
   for (const [country, instead] of ownCountry) found.add(plain.replace(country, instead))
   for (const each of [plain, ...found]) {
+    found.add(withoutPossessive(each))
     addField(found, /^(.+) (?:of|on|for) [^,]+$/.exec(each)?.[1])
     addField(found, /^[^,]+ üzrə (.+)$/.exec(each)?.[1])
     const ministry = /^Ministry of (?:the )?(.+)$/.exec(each)?.[1]
@@ -39,9 +40,9 @@ export function shortenedNames(name: string): string[] {
   return [...found].filter((each) => weighty(each).length > 1)
 }
 
-/** A law without the country loses the possessive of its last word: Uşaq hüquqları haqqında Qanun. */
-export const withoutPossessive = (title: string): string =>
-  title.replace(/(?<= (?:haqqında|barədə)[»”"]? .*n)u$/, '')
+/** A law without the country may lose the possessive of its last word: Uşaq hüquqları haqqında Qanun. */
+const withoutPossessive = (title: string): string =>
+  title.replace(/((?:haqqında|barədə|dair)[»”"]? \p{Lu}\p{L}+?)s?[ıiuü]$/u, '$1')
 
 function addField(found: Set<string>, rest: string | undefined) {
   const words = weighty(rest ?? '')

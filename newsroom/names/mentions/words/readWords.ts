@@ -37,7 +37,8 @@ export function readWords(text: string, locale: Locale): Word[] {
   for (let at = 0; at < pieces.length; at++) {
     const first = pieces[at]
     if (!first) break
-    const { last, end, after, tied } = joined(pieces, at, text, locale)
+    const shape = shapeAt(first.start)
+    const { last, end, after, tied } = joined(pieces, at, text, { locale, ...shape })
     at = last
     const before = words.at(-1)
     const gap = text.slice(before?.after ?? 0, first.start)
@@ -51,7 +52,7 @@ export function readWords(text: string, locale: Locale): Word[] {
         !before ||
         (endOfSentence.test(gap) &&
           !(gap.startsWith('.') && !gap.includes('\n') && abbreviated.test(before.folded))),
-      ...shapeAt(first.start),
+      ...shape,
     })
   }
   return words
@@ -61,7 +62,13 @@ export function readWords(text: string, locale: Locale): Word[] {
 const wordEnd = (pieces: Piece[], last: number) => pieces[last - 1]?.end ?? 0
 
 /** How far the word goes that begins with a piece: O’Brien is one, Fund’s and BMqT-nin are one with an ending. */
-function joined(pieces: Piece[], from: number, text: string, locale: Locale) {
+function joined(
+  pieces: Piece[],
+  from: number,
+  text: string,
+  { locale, inCapitals }: { locale: Locale; inCapitals: boolean },
+) {
+  const isLow = inCapitals ? /^\p{L}/u : /^\p{Ll}/u
   let last = from
   for (;;) {
     const [here, next] = [pieces[last], pieces[last + 1]]
@@ -74,7 +81,7 @@ function joined(pieces: Piece[], from: number, text: string, locale: Locale) {
     const ending = fold(next.text)
     if (apostrophe.test(gap) && /^s$/i.test(next.text))
       return { last: last + 1, end: next.end, after: next.end, tied: 's' }
-    if (locale === 'az' && tie.test(gap) && /^\p{Ll}/u.test(next.text) && tiedEnding.test(ending))
+    if (locale === 'az' && tie.test(gap) && isLow.test(next.text) && tiedEnding.test(ending))
       return { last: last + 1, end, after: next.end, tied: ending }
     if (!apostrophe.test(gap) || !/^\p{L}/u.test(next.text)) return none
     last += 1
