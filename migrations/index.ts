@@ -3,6 +3,7 @@ import * as migration_20261122_020000_journals from './20261122_020000_journals'
 import * as migration_20261122_030000_whole_register from './20261122_030000_whole_register';
 import * as migration_20261122_040000_words from './20261122_040000_words';
 import * as migration_20261122_055000_told_apart from './20261122_055000_told_apart';
+import * as migration_20261122_058000_imported_items from './20261122_058000_imported_items';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261122_055000_told_apart.up,
     down: migration_20261122_055000_told_apart.down,
     name: '20261122_055000_told_apart'
+  },
+  {
+    up: migration_20261122_058000_imported_items.up,
+    down: migration_20261122_058000_imported_items.down,
+    name: '20261122_058000_imported_items'
   },
 ];

@@ -31,24 +31,24 @@ export const fillSlug =
     const unchanged = wanted === originalDoc?.slug
     // Two drafts may ask for one address, since only what is public holds it: the first to come out has it.
     if (wanted === '' || (unchanged && !isPublishing(req))) return { ...data, slug: wanted || null }
-    const taken = await req.payload.find({
-      collection: collection.slug as CollectionSlug,
-      where: {
-        and: [
-          { slug: { like: wanted } },
-          { id: { not_equals: originalDoc?.id ?? data.id ?? null } },
-          rivals(data),
-        ],
-      },
-      overrideAccess: true, // an address is taken also by what this person may not see
-      trash: true,
-      pagination: false,
-      depth: 0,
-      select: { slug: true },
-      locale,
-      req,
-    })
-    const others = new Set(taken.docs.map((doc) => (doc as { slug?: string | null }).slug))
+    const rivalsWith = async (slugs: Where) => {
+      const { docs } = await req.payload.find({
+        collection: collection.slug as CollectionSlug,
+        where: { and: [slugs, { id: { not_equals: originalDoc?.id ?? data.id ?? null } }, rivals(data)] },
+        overrideAccess: true, // an address is taken also by what this person may not see
+        trash: true,
+        pagination: false,
+        depth: 0,
+        select: { slug: true },
+        locale,
+        req,
+      })
+      return new Set(docs.map((doc) => (doc as { slug?: string | null }).slug))
+    }
+    // Whether it is taken, an index knows; which numbers are left, only a look at every address.
+    const isFree = (await rivalsWith({ slug: { equals: wanted } })).size === 0
+    if (isFree) return { ...data, slug: wanted }
+    const others = await rivalsWith({ slug: { like: wanted } })
     let candidate = wanted
     for (let number = 2; others.has(candidate); number += 1) candidate = `${wanted}-${number}`
     return { ...data, slug: candidate }

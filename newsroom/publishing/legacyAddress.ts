@@ -3,8 +3,8 @@ import { keepOldAddress } from './oldAddresses'
 import { tagsOfChange } from './tags'
 
 /**
- * The path of an address on a former site, as this site can lead it on; null where it cannot: a query says which page is
- * meant there, and addresses here are led on without theirs.
+ * The path of an address on a former site, as this site can lead it on; null where it cannot: where a query says which
+ * page is meant, since addresses are led on without theirs.
  */
 export function legacyPath(address: string | null | undefined): string | null {
   if (!address) return null
@@ -15,7 +15,10 @@ export function legacyPath(address: string | null | undefined): string | null {
   return search === '' && path !== '' && !path.startsWith('//') && path.length <= 300 ? path : null
 }
 
-/** From now on the address on the former site leads to the item. @returns the tags of what that changes */
+/**
+ * From now on the address on the former site leads to the item.
+ * @returns tags of the pages that answer otherwise than before
+ */
 export async function moveLegacyAddress(
   req: PayloadRequest,
   address: string | null | undefined,

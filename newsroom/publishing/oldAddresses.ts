@@ -1,4 +1,6 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { runStatement } from './statements'
 
 /**
  * The old address of a document leads to its new one for ever. An address that comes back into use stops
@@ -9,7 +11,8 @@ export async function keepOldAddress(req: PayloadRequest, from: string, to: stri
   const { payload } = req
   const common = { collection: 'redirects', overrideAccess: true, req } as const // written by itself, not by the person
   await freeAddress(req, to)
-  await payload.update({ ...common, where: { to: { equals: from } }, data: { to } })
+  const leading = await runStatement(req, sql`select 1 from redirects where "to" = ${from} limit 1`)
+  if (leading.length > 0) await payload.update({ ...common, where: { to: { equals: from } }, data: { to } })
   await setRedirect(req, { from, kind: 'moved', to, reason: null })
 }
 
@@ -28,6 +31,8 @@ export async function setRedirect(req: PayloadRequest, target: Target): Promise<
 
 /** The address is in use (again): it neither leads away nor says "gone". */
 export async function freeAddress(req: PayloadRequest, path: string): Promise<void> {
+  const taken = await runStatement(req, sql`select 1 from redirects where "from" = ${path}`)
+  if (taken.length === 0) return
   await req.payload.delete({
     collection: 'redirects',
     where: { from: { equals: path } },

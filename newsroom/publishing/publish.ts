@@ -6,6 +6,7 @@ import { problemsBeforePublishing } from './checks'
 import { citedBy, pathsOf } from './cited'
 import type { StoredDocument } from './documents'
 import { lastPublicOf, latestOf, publicOf } from './documents'
+import { moveLegacyAddress } from './legacyAddress'
 import { mediaIn, rememberMediaUses } from './mediaUses'
 import { missingFiles } from './missingFiles'
 import { namedInOtherLanguage } from './namedInOtherLanguage'
@@ -59,6 +60,7 @@ export const publish = ({ req, collection, id }: PublishOrder): Promise<Publishe
     })
     const after = await latestOf(req, collection, id)
     await moveAddresses(req, collection, lastSeen, after)
+    const moved = await moveLegacyAddresses(req, collection, after)
     await rememberMediaUses(req, collection, id, mediaIn(after))
     const change = {
       collection,
@@ -66,7 +68,8 @@ export const publish = ({ req, collection, id }: PublishOrder): Promise<Publishe
       before: before && citedBy(collection, before),
       after: citedBy(collection, after),
     }
-    const tags = [...tagsOfChange(change), ...(collection === 'news' ? await besideTags(req, after) : [])]
+    const beside = collection === 'news' ? await besideTags(req, after) : []
+    const tags = [...tagsOfChange(change), ...beside, ...moved]
     await recordPressEvent(req, { action: 'publish', collection, documentId: id, tags })
     const inOtherLanguage = collection === 'news' ? await namedInOtherLanguage(req, after) : []
     return { id, paths: pathsOf(collection, after), inOtherLanguage }
@@ -85,6 +88,16 @@ async function inOneLanguage(req: PayloadRequest, collection: PublishableCollect
   const { payload } = req
   const common = { collection, id: draft.id, draft: true, depth: 0, overrideAccess: true, req } as const
   return (await payload.findByID({ ...common, locale: referenceLocale })) as unknown as StoredDocument
+}
+
+/** The address that an item had on a former site leads to it as soon as readers can see it. */
+async function moveLegacyAddresses(
+  req: PayloadRequest,
+  collection: PublishableCollection,
+  after: StoredDocument,
+): Promise<string[]> {
+  const [path] = collection === 'news' ? Object.values(pathsOf(collection, after)) : []
+  return path ? moveLegacyAddress(req, after.legacyAddress as string | null, path) : []
 }
 
 /** Old addresses lead to the new ones; an address that comes into use is free of what it said before. */

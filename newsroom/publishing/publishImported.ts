@@ -10,7 +10,6 @@ import { officesOfTheDay } from './officesOfTheDay'
 import { freeAddress } from './oldAddresses'
 import { recordPressEvent } from './pressEvents'
 import { tagsOfChange } from './tags'
-import { inTransaction } from './transaction'
 
 /** A news item out of an archive, with its words, its links to public entries and the date on which it first came out. */
 export interface ImportedItem {
@@ -23,47 +22,39 @@ export interface ImportedItem {
 export interface PublishedImport {
   id: string
   story: string
+  /** Its public address */
   path: string
+  /** Of the pages that it touches, for {@link announceImported} */
+  tags: string[]
 }
 
 /**
- * Makes items of an archive public, all or none of them: as imported, which asks nobody else, holds nothing back for what
- * a draft of today would be held back, and alerts nobody. Each is written once, public from the start, and the press is
- * told of all of them in one event. The caller has checked that the person may, and that what is named is public.
+ * Makes an item of an archive public as imported: that asks nobody else, holds nothing back for what a draft of today
+ * would be held back, and alerts nobody. It is written once, public from the start. The caller has checked that the
+ * person may and that what is named is public, and opens the transaction, at the end of which the press is told.
  */
-export const publishImported = (
-  req: PayloadRequest,
-  items: readonly ImportedItem[],
-  afterEach: (item: PublishedImport, index: number) => Promise<void>,
-  prepare: (item: ImportedItem, index: number) => Promise<ImportedItem>,
-): Promise<PublishedImport[]> =>
-  inTransaction(req, async () => {
-    const tags = new Set<string>()
-    const published: PublishedImport[] = []
-    for (const [index, item] of items.entries()) {
-      const document = await writeItem(req, await prepare(item, index))
-      const path = itemPath('news', item.language, String(document.slug))
-      const moved = await moveLegacyAddress(req, item.legacyAddress, path)
-      await freeAddress(req, path)
-      const change = {
-        collection: 'news',
-        id: document.id,
-        before: null,
-        after: citedBy('news', document),
-      } as const
-      for (const tag of [...tagsOfChange(change), ...(await besideTags(req, document)), ...moved])
-        tags.add(tag)
-      const done = { id: document.id, story: String(document.story), path }
-      await afterEach(done, index)
-      published.push(done)
-    }
-    await recordPressEvent(req, {
-      action: 'publish',
-      collection: 'news',
-      documentId: null,
-      tags: [...tags].sort(),
-    })
-    return published
+export async function publishImported(req: PayloadRequest, item: ImportedItem): Promise<PublishedImport> {
+  const document = await writeItem(req, item)
+  const path = itemPath('news', item.language, String(document.slug))
+  await freeAddress(req, path)
+  const moved = await moveLegacyAddress(req, item.legacyAddress, path)
+  const change = {
+    collection: 'news',
+    id: document.id,
+    before: null,
+    after: citedBy('news', document),
+  } as const
+  const tags = [...tagsOfChange(change), ...(await besideTags(req, document)), ...moved]
+  return { id: document.id, story: String(document.story), path, tags }
+}
+
+/** Tells the press of everything that was imported in this transaction, in one event. */
+export const announceImported = (req: PayloadRequest, tags: Iterable<string>): Promise<void> =>
+  recordPressEvent(req, {
+    action: 'publish',
+    collection: 'news',
+    documentId: null,
+    tags: [...new Set(tags)].sort(),
   })
 
 async function writeItem(req: PayloadRequest, item: ImportedItem): Promise<StoredDocument> {

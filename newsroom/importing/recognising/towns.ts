@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold'
 import type { Locale } from '../../language/locales'
+import { locales } from '../../language/locales'
 
 /** Towns of Azerbaijan, and capitals where its officials meet others, as the two languages write them. */
 const towns: Record<Locale, string>[] = [
@@ -13,18 +14,21 @@ const towns: Record<Locale, string>[] = [
 
 const pattern = (name: string) => fold(name).replace(/[^a-z0-9]+/g, '[ -]')
 
-/** The town in which a sentence says that something takes place, in the words of its language; null where it says none. */
-export function townIn(sentence: string, locale: Locale): string | null {
-  const folded = fold(sentence)
-  for (const town of towns) {
+/** How a text says that something is there, and how a dateline begins: «Bakı, 18 dekabr», “BAKU, December 18 –”. */
+const signs = locales.flatMap((locale) =>
+  towns.map((town) => {
     const name = pattern(town[locale])
     const there =
       locale === 'az'
-        ? new RegExp(`\\b${name}(?:d[ae]|t[ae]| (?:seher|rayon|qesebe)\\w*nd[ae])\\b`)
-        : new RegExp(`\\b(?:in|at) (?:the (?:city|town) of )?${name}\\b`)
-    // «Bakı, 18 dekabr» and “BAKU, December 18 –” at the very beginning
-    const dateline = new RegExp(`^${name}(?: seheri)?,\\s*(?:\\d|\\p{L}+ \\d)`, 'u')
-    if (there.test(folded) || dateline.test(folded)) return town[locale]
-  }
-  return null
+        ? `\\b${name}(?:d[ae]|t[ae]| (?:seher|rayon|qesebe)\\w*nd[ae])\\b`
+        : `\\b(?:in|at) (?:the (?:city|town) of )?${name}\\b`
+    const dateline = `^${name}(?: seheri)?,\\s*(?:\\d|\\p{L}+ \\d)`
+    return { locale, name: town[locale], sign: new RegExp(`${there}|${dateline}`, 'u') }
+  }),
+)
+
+/** The town in which a sentence says that something takes place, in the words of its language; null where it says none. */
+export function townIn(sentence: string, locale: Locale): string | null {
+  const folded = fold(sentence)
+  return signs.find((town) => town.locale === locale && town.sign.test(folded))?.name ?? null
 }

@@ -1,0 +1,124 @@
+import type { PayloadRequest } from 'payload'
+import { keyOf, readItem } from '@/newsroom/importing/archive/archiveItem'
+import { readLines } from '@/newsroom/importing/archive/readLines'
+import { namesOf } from '@/newsroom/importing/recognising/namesOf'
+import { compileRegister } from '@/newsroom/names/mentions/compileRegister'
+import { announceImported } from '@/newsroom/publishing/publishImported'
+import { inTransaction } from '@/newsroom/publishing/transaction'
+import { allImported, takenBefore } from './importedItems'
+import { registerFor } from './registerFor'
+import type { Report } from './report'
+import { emptyReport } from './report'
+import type { ReadLine, Taken } from './takeItem'
+import { takeItem } from './takeItem'
+import { tellings } from './tellings'
+
+interface ArchiveOrder {
+  archive: string
+  publish: boolean
+}
+
+/** Items in one transaction: enough that beginning and ending it costs little, few enough that an interruption does. */
+const batchSize = 25
+
+/**
+ * Takes every item of an archive: once, however often it is started; a damaged line or an item that the database
+ * refuses is told, and the rest goes on. Reads line by line, so that the size of the archive does not matter.
+ * @param say hears of the progress
+ */
+export async function importArchive(
+  req: PayloadRequest,
+  { archive, publish }: ArchiveOrder,
+  say: (report: Report) => void,
+): Promise<Report> {
+  const began = performance.now()
+  const report = emptyReport(archive, publish)
+  const findNames = namesOf(compileRegister(await registerFor(req, publish)))
+  const terms = { findNames, publish, now: new Date().toISOString() }
+  let batch: ReadLine[] = []
+  const flush = async () => {
+    await takeBatch(req, batch, report, terms)
+    batch = []
+    report.seconds = Math.round((performance.now() - began) / 100) / 10
+    say(report)
+  }
+  for await (const { number, text } of readLines(archive)) {
+    if (text?.trim() === '') continue
+    report.lines += 1
+    try {
+      if (text === null) throw new Error('the line is longer than any item')
+      batch.push({ line: number, item: readItem(text) })
+    } catch (error) {
+      report.damaged.push({ line: number, error: messageOf(error) })
+    }
+    if (batch.length >= batchSize) await flush()
+  }
+  await flush()
+  report.likelyOneEvent = tellings(await allImported(req))
+  report.seconds = Math.round((performance.now() - began) / 100) / 10
+  return report
+}
+
+type Terms = Parameters<typeof takeItem>[2]
+
+async function takeBatch(
+  req: PayloadRequest,
+  batch: readonly ReadLine[],
+  report: Report,
+  terms: Terms,
+): Promise<void> {
+  const fresh = await freshOf(req, batch, report)
+  if (fresh.length === 0) return
+  try {
+    for (const taken of await takeTogether(req, fresh, terms)) count(report, taken)
+  } catch (error) {
+    if (fresh.length === 1 && fresh[0]) {
+      report.refused.push({ line: fresh[0].line, error: messageOf(error) })
+      return
+    }
+    // One of them is not accepted: each by itself, so that the others are.
+    for (const one of fresh) await takeBatch(req, [one], report, terms)
+  }
+}
+
+/** Those that were not taken before, each once. */
+async function freshOf(req: PayloadRequest, batch: readonly ReadLine[], report: Report): Promise<ReadLine[]> {
+  if (batch.length === 0) return []
+  const keys = batch.map(({ item }) => keyOf(item))
+  const known = await takenBefore(req, keys)
+  return batch.filter((_, at) => {
+    const key = keys[at] ?? ''
+    if (known.has(key)) report.already += 1
+    return !known.has(key) && known.add(key)
+  })
+}
+
+const takeTogether = (req: PayloadRequest, lines: readonly ReadLine[], terms: Terms): Promise<Taken[]> =>
+  inTransaction(req, async () => {
+    const all: Taken[] = []
+    for (const line of lines) all.push(await takeItem(req, line, terms))
+    if (terms.publish)
+      await announceImported(
+        req,
+        all.flatMap(({ tags }) => tags),
+      )
+    return all
+  })
+
+function count(report: Report, { line, paired, undated, redirected, links }: Taken): void {
+  report.imported += 1
+  report.links += links
+  if (paired) report.paired += 1
+  if (undated) report.undated.push(line)
+  if (redirected === true) report.redirects += 1
+  if (redirected === false) report.addressesWithoutRedirect += 1
+}
+
+function messageOf(error: unknown): string {
+  const data =
+    error instanceof Error && 'data' in error
+      ? (error.data as { errors?: { path?: string; message?: string }[] } | null)
+      : null
+  const fields = data?.errors?.map(({ path, message }) => `${path}: ${message}`).join('; ')
+  return fields || (error instanceof Error ? error.message : String(error))
+}
