@@ -126,6 +126,31 @@ describe('the page of a news item', () => {
     expect(page?.body.links).toEqual({ [`organisations:${organisation}`]: '/az/teskilatlar/yeni-ad' })
   })
 
+  it('links the first mention of whom it names, in any spelling that the register has', async () => {
+    const person = await publishPerson(desk, 'Xanlar', 'Dəmirli', { variants: ['Khan Demirly'] })
+    const organisation = await makePublic(desk, 'organisations', { name: 'Dağ Kənd Fondu', acronym: 'DKF' })
+    await makePublic(desk, 'news', {
+      title: 'Mətndə adlar',
+      participations: [{ person, contribution: 'spoke' }],
+      organisations: [{ organisation, role: 'host' }],
+      body: paragraph('DKF-nin qonağı Khan Demirly idi. Xanlar Dəmirlinin çıxışı maraqlı olub.'),
+    })
+    const page = await newsItem('az', 'metnde-adlar')
+    expect(page?.body.links).toEqual({
+      [`people:${person}`]: '/az/sexsler/xanlar-demirli',
+      [`organisations:${organisation}`]: '/az/teskilatlar/dag-kend-fondu',
+    })
+    const root = page?.body.root as { children: { children: Record<string, unknown>[] }[] } | undefined
+    expect(
+      root?.children[0]?.children.map(({ type, children, text }) => [type, children ?? text]),
+    ).toMatchObject([
+      ['link', [{ text: 'DKF' }]],
+      ['text', '-nin qonağı '],
+      ['link', [{ text: 'Khan Demirly' }]],
+      ['text', ' idi. Xanlar Dəmirlinin çıxışı maraqlı olub.'],
+    ])
+  })
+
   it('keeps to what was published while a newer draft is written', async () => {
     const id = await makePublic(desk, 'news', { title: 'Dərc olunmuş başlıq' })
     await saveDraft(desk, 'news', id, { title: 'Qaralama başlıq', summary: 'Qaralama xülasə' })

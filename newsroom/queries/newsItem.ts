@@ -90,16 +90,23 @@ export async function newsItemPage(locale: Locale, item: StoredNewsItem): Promis
     addressInOther(item),
     siteFrame(locale),
   ])
+  const own = {
+    people: rows.map(({ person }) => person),
+    organisations: links.map(({ organisation }) => organisation),
+    projects: item.projects ?? [],
+    documents: item.documents ?? [],
+  }
   const register = await openRegister(locale, {
-    people: [...named.people, ...rows.map(({ person }) => person)],
-    organisations: [...named.organisations, ...links.map(({ organisation }) => organisation)],
+    people: [...named.people, ...own.people],
+    organisations: [...named.organisations, ...own.organisations],
     events: [...named.events, item.event],
-    projects: [...named.projects, ...(item.projects ?? [])],
-    documents: [...named.documents, ...(item.documents ?? [])],
+    projects: [...named.projects, ...own.projects],
+    documents: [...named.documents, ...own.documents],
     topics: [...named.topics, ...(item.topics ?? [])],
     pages: named.pages,
     news: [...named.news, around.earlier, around.later, ...around.related],
     media: [...named.media, item.leadImage?.image, ...gallery.map(({ image }) => image)],
+    spellings: text !== null,
   })
   const event = register.events.get(item.event ?? '')
   return {
@@ -123,7 +130,7 @@ export async function newsItemPage(locale: Locale, item: StoredNewsItem): Promis
     updatedAt: latestNote(item),
     picture: shown(item.leadImage ?? {}, register),
     gallery: gallery.flatMap((use) => shown(use, register) ?? []),
-    body: text ? textBody(text, register) : { root: null, links: {}, pictures: {} },
+    body: text ? textBody(text, register, own) : { root: null, links: {}, pictures: {} },
     event: event ? eventCard(event, register) : null,
     place: item.place || null,
     speakers: speakers(rows, register),

@@ -87,6 +87,8 @@ export interface StoredNewsItem extends StoredNewsCard {
 
 export interface StoredPerson {
   id: string
+  /** Read only where names are looked for in a text */
+  variants?: Maybe<string[]>
   name: PerLanguage
   given: PerLanguage
   family: PerLanguage
@@ -97,6 +99,8 @@ export interface StoredPerson {
 
 export interface StoredOrganisation {
   id: string
+  /** Read only where names are looked for in a text */
+  variants?: Maybe<string[]>
   name: PerLanguage
   acronym: PerLanguage
   slug: PerLanguage
@@ -119,6 +123,8 @@ export interface StoredEvent {
 
 export interface StoredProject {
   id: string
+  /** Read only where names are looked for in a text */
+  variants?: Maybe<string[]>
   name: PerLanguage
   slug: PerLanguage
   kind: ProjectKind
@@ -128,6 +134,8 @@ export interface StoredProject {
 
 export interface StoredDocument {
   id: string
+  /** Read only where names are looked for in a text */
+  variants?: Maybe<string[]>
   title: PerLanguage
   slug: PerLanguage
   kind: DocumentKind

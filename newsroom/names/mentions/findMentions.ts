@@ -20,6 +20,17 @@ import { readWords } from './words/readWords'
  * organisations that are not in it. Sorted by place, without overlaps; the longest name wins.
  */
 export function findMentions(text: string, locale: Locale, register: CompiledRegister): Mention[] {
+  const { source, known, taken, nobodies } = lookThrough(text, locale, register)
+  return inOrder([...known, ...findNewNames(source, taken, nobodies)])
+}
+
+/** The same without new names: for who wants to link and not to ask. */
+export const findKnown = (text: string, locale: Locale, register: CompiledRegister): Mention[] =>
+  inOrder(lookThrough(text, locale, register).known)
+
+const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((one, other) => one.start - other.start)
+
+function lookThrough(text: string, locale: Locale, register: CompiledRegister) {
   const words = readWords(text, locale)
   const source: TextOfNames = {
     ...{ text, locale, words, units: nameUnits(words), read: nameReader(locale) },
@@ -36,9 +47,8 @@ export function findMentions(text: string, locale: Locale, register: CompiledReg
     ...people.filter(({ isNobody }) => !isNobody).map(foundPerson),
   ]
   const taken: boolean[] = []
-  const chosen = choose(found, taken)
-  const mentions = chosen.map((each) => mentionOf(each, source))
-  return [...mentions, ...findNewNames(source, taken, nobodies)].sort((one, other) => one.start - other.start)
+  const known = choose(found, taken).map((each) => mentionOf(each, source))
+  return { source, known, taken, nobodies }
 }
 
 const foundPerson = ({ from, to, entries, isReversed }: FoundPeople): Found => {

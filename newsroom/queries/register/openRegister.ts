@@ -41,6 +41,8 @@ export interface Wanted {
   media?: Ids
   /** People whose offices are shown */
   offices?: Ids
+  /** Whether recorded spellings of names come along */
+  spellings?: boolean
 }
 
 /** What a page names, read in batches: one statement or two per collection, however many entries. */
@@ -82,17 +84,19 @@ export async function openRegister(locale: Locale, wanted: Wanted): Promise<Regi
   ) as Record<(typeof collections)[number], Set<string>>
 
   const [people, events, projects, documents, topics, pages, news, offices] = await Promise.all([
-    among(ids.people, (some) => readPeople({ id: { in: some } })),
+    among(ids.people, (some) => readPeople({ id: { in: some } }, wanted.spellings)),
     among(ids.events, (some) => readEvents({ id: { in: some } })),
-    among(ids.projects, (some) => readProjects({ id: { in: some } })),
-    among(ids.documents, (some) => readDocuments({ id: { in: some } })),
+    among(ids.projects, (some) => readProjects({ id: { in: some } }, wanted.spellings)),
+    among(ids.documents, (some) => readDocuments({ id: { in: some } }, wanted.spellings)),
     among(ids.topics, (some) => readTopics({ id: { in: some } })),
     among(ids.pages, (some) => readPages({ id: { in: some } })),
     among(ids.news, (some) => readCards(locale, [{ id: { in: some } }])),
     among(idsIn(wanted.offices), (some) => readOffices({ person: { in: some } })),
   ])
   for (const { organisation } of offices) if (organisation) ids.organisations.add(organisation)
-  const organisations = await among(ids.organisations, (some) => readOrganisations({ id: { in: some } }))
+  const organisations = await among(ids.organisations, (some) =>
+    readOrganisations({ id: { in: some } }, wanted.spellings),
+  )
   for (const { portrait } of people) if (portrait) ids.media.add(portrait)
   for (const { logo } of organisations) if (logo) ids.media.add(logo)
   const media = await among(ids.media, (some) => readMedia(locale, some))

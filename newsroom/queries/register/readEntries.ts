@@ -69,17 +69,27 @@ export async function readEntries<Stored>(
   return docs as unknown as Stored[]
 }
 
-export const readPeople = (where: Where) => readEntries<StoredPerson>('people', personFields, where)
+/** The spellings that texts use, for who looks for names in a text. */
+const spellings = { variants: true } as const
 
-export const readOrganisations = (where: Where) =>
-  readEntries<StoredOrganisation>('organisations', organisationFields, where)
+export const readPeople = (where: Where, withSpellings = false) =>
+  readEntries<StoredPerson>('people', { ...personFields, ...(withSpellings ? spellings : {}) }, where)
+
+export const readOrganisations = (where: Where, withSpellings = false) =>
+  readEntries<StoredOrganisation>(
+    'organisations',
+    { ...organisationFields, ...(withSpellings ? spellings : {}) },
+    where,
+  )
 
 export const readEvents = (where: Where, sort = '-start') =>
   readEntries<StoredEvent>('events', eventFields, where, { sort })
 
-export const readProjects = (where: Where) => readEntries<StoredProject>('projects', projectFields, where)
+export const readProjects = (where: Where, withSpellings = false) =>
+  readEntries<StoredProject>('projects', { ...projectFields, ...(withSpellings ? spellings : {}) }, where)
 
-export const readDocuments = (where: Where) => readEntries<StoredDocument>('documents', documentFields, where)
+export const readDocuments = (where: Where, withSpellings = false) =>
+  readEntries<StoredDocument>('documents', { ...documentFields, ...(withSpellings ? spellings : {}) }, where)
 
 export const readTopics = (where: Where) => readEntries<StoredTopic>('topics', topicFields, where)
 

@@ -4,6 +4,9 @@ import type { RegisterSection } from '../register/links'
 import { hrefOf } from '../register/links'
 import type { Register, Wanted } from '../register/openRegister'
 import type { Picture, RichTextBody } from '../shapes'
+import type { Linked } from './linkedNames'
+import { linksTo, namesToLink } from './linkedNames'
+import { linkNames } from './linkNames'
 import { namedInText } from './namedInText'
 
 /** A stored text, and what it refers to; null where there is none. */
@@ -29,17 +32,33 @@ export function wantedBy(text: StoredText) {
   } satisfies Wanted
 }
 
-/** The text with the addresses of its links as they are today, and its pictures; both only where they are public. */
-export function textBody(text: NonNullable<StoredText>, register: Register): RichTextBody {
-  const links = text.links.map(({ collection, id }) => [
-    `${collection}:${id}`,
-    address(collection, id, register),
-  ])
+/**
+ * The text with the addresses of its links as they are today, and its pictures; both only where they are public.
+ * @param own entries whose names in the text become links
+ */
+export function textBody(
+  text: NonNullable<StoredText>,
+  register: Register,
+  own: Pick<Wanted, Linked> = {},
+): RichTextBody {
+  const names = namesToLink(own, register)
+  const linked = linkNames(
+    text.root,
+    register.locale,
+    names,
+    new Set(text.links.map(({ collection, id }) => `${collection}:${id}`)),
+  )
+  const addressOf = ({ collection, id }: { collection: string; id: string }) =>
+    [`${collection}:${id}`, address(collection, id, register)] as const
+  const byNames = linksTo(own)
+    .map(addressOf)
+    .filter(([, found]) => found !== null)
+  const links = [...byNames, ...text.links.map(addressOf)]
   const pictures = text.pictures.flatMap((use): [string, Picture][] => {
     const shown = picture(register.media.get(use.id), 'text', use)
     return shown ? [[use.id, shown]] : []
   })
-  return { root: text.root, links: Object.fromEntries(links), pictures: Object.fromEntries(pictures) }
+  return { root: linked, links: Object.fromEntries(links), pictures: Object.fromEntries(pictures) }
 }
 
 const inRegister: readonly string[] = [
