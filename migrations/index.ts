@@ -4,6 +4,7 @@ import * as migration_20261122_030000_whole_register from './20261122_030000_who
 import * as migration_20261122_040000_words from './20261122_040000_words';
 import * as migration_20261122_055000_told_apart from './20261122_055000_told_apart';
 import * as migration_20261122_058000_imported_items from './20261122_058000_imported_items';
+import * as migration_20261122_060000_search from './20261122_060000_search';
 
 export const migrations = [
   {
@@ -29,11 +30,16 @@ export const migrations = [
   {
     up: migration_20261122_055000_told_apart.up,
     down: migration_20261122_055000_told_apart.down,
-    name: '20261122_055000_told_apart'
+    name: '20261122_055000_told_apart',
   },
   {
     up: migration_20261122_058000_imported_items.up,
     down: migration_20261122_058000_imported_items.down,
-    name: '20261122_058000_imported_items'
+    name: '20261122_058000_imported_items',
+  },
+  {
+    up: migration_20261122_060000_search.up,
+    down: migration_20261122_060000_search.down,
+    name: '20261122_060000_search',
   },
 ];

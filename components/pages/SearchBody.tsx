@@ -1,17 +1,21 @@
 import { useTranslations } from 'next-intl'
 import { SectionName } from '@/components/frame/SectionName'
-import { NewsList } from '@/components/news/NewsList'
+import { Pagination } from '@/components/news/Pagination'
 import { EntryList } from '@/components/search/EntryList'
+import { FoundList } from '@/components/search/FoundList'
 import { NothingFound } from '@/components/search/NothingFound'
+import { ReadAs } from '@/components/search/ReadAs'
+import { SearchFilters } from '@/components/search/SearchFilters'
 import { SearchForm } from '@/components/search/SearchForm'
 import { formatNumber } from '@/newsroom/language/numbers'
 import type { SearchPage } from '@/newsroom/queries/shapes'
 import { PageSection } from './PageSection'
 
-/** The question, and what answers it: names first, then news. */
+/** The question, and what answers it: what is called so first, then everything else. */
 export function SearchBody({ page }: { page: SearchPage }) {
   const t = useTranslations('SearchBody')
-  const { locale, query, entries, items, total } = page
+  const { locale, query, isAsked, readAs, called, items, total, isMore } = page
+  const number = formatNumber(total, locale) + (isMore ? '+' : '')
   return (
     <div className="wrap list">
       <h1>
@@ -19,21 +23,28 @@ export function SearchBody({ page }: { page: SearchPage }) {
       </h1>
       <SearchForm locale={locale} question={query} />
       {query && (
-        <p className="count" role="status">
-          {t('found', { count: total, number: formatNumber(total, locale), query })}
-        </p>
+        <div role="status">
+          {!isAsked && <p className="count">{t('noWord')}</p>}
+          {isAsked && readAs && <ReadAs readAs={readAs} query={query} />}
+          {isAsked && (
+            <p className="count">{t('found', { count: total, number, query: readAs?.query ?? query })}</p>
+          )}
+          {isMore && <p className="count">{t('more', { number: formatNumber(total, locale) })}</p>}
+        </div>
       )}
       {query && total === 0 && <NothingFound locale={locale} />}
-      {entries.length > 0 && (
+      <SearchFilters page={page} />
+      {called.length > 0 && (
         <PageSection title={t('entries')}>
-          <EntryList entries={entries} locale={locale} />
+          <EntryList entries={called} locale={locale} />
         </PageSection>
       )}
       {items.length > 0 && (
         <PageSection title={t('items')}>
-          <NewsList items={items} locale={locale} level={3} />
+          <FoundList items={items} locale={locale} />
         </PageSection>
       )}
+      <Pagination page={page} />
     </div>
   )
 }

@@ -1,21 +1,23 @@
-import { useTranslations } from 'next-intl'
 import { Words } from '@/components/text/Words'
 import type { Locale } from '@/newsroom/language/locales'
-import type { SearchPage } from '@/newsroom/queries/shapes'
+import type { FoundItem } from '@/newsroom/queries/shapes'
+import { FoundKind } from './FoundKind'
+import { Marked } from './Marked'
 
-/** Entries of the register whose name was asked for. */
-export function EntryList({ entries, locale }: { entries: SearchPage['entries']; locale: Locale }) {
-  const t = useTranslations('EntryList')
+/** Entries of the register that are called as was asked. */
+export function EntryList({ entries, locale }: { entries: FoundItem[]; locale: Locale }) {
   return (
     <ul className="grid">
-      {entries.map(({ kind, name, href, note }) => (
+      {entries.map(({ kind, title, lang, href, note }) => (
         <li key={href}>
           <p className="facts">
-            <span className="kind">{t(`kind.${kind}`)}</span>
+            <span className="kind">
+              <FoundKind kind={kind} />
+            </span>
           </p>
           <p className="name">
-            <a href={href}>
-              <Words words={name} locale={locale} />
+            <a href={href} lang={lang === locale ? undefined : lang}>
+              <Marked segments={title} />
             </a>
           </p>
           {note && (

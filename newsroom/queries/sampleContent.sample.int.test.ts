@@ -86,11 +86,14 @@ describe('the sample content, as readers see it', () => {
   })
 
   it('is found by names as people type them', async () => {
+    const called = async (locale: 'az' | 'en', typed: string) =>
+      (await search(locale, { typed, filter: {}, after: null }))?.called.map(({ title }) =>
+        title.map(({ text }) => text).join(''),
+      )
     for (const typed of ['huseynov', 'Huseinov', 'HÜSEYNOV']) {
-      expect((await search('az', typed)).entries[0]?.name.text).toBe('Vüsal Hüseynov')
+      expect((await called('az', typed))?.[0]).toBe('Vüsal Hüseynov')
     }
-    const found = (await search('az', 'miqrasiya xidmeti')).entries.map(({ name }) => name.text)
-    expect(found).toContain('Dövlət Miqrasiya Xidməti')
-    expect((await search('en', 'georgiev')).entries[0]?.name.text).toBe('Vladimir Gjorgjiev')
+    expect(await called('az', 'miqrasiya xidmeti')).toContain('Dövlət Miqrasiya Xidməti')
+    expect((await called('en', 'georgiev'))?.[0]).toBe('Vladimir Gjorgjiev')
   })
 })

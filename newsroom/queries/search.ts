@@ -1,56 +1,84 @@
 import 'server-only'
 import { cache } from 'react'
-import { searchPath } from '../addresses/paths'
-import { bakuDay } from '../language/dates'
+import type { SearchAsked } from '../addresses/searchFilter'
+import { searchAddress } from '../addresses/searchFilter'
 import type { Locale } from '../language/locales'
 import { otherLocale } from '../language/locales'
-import type { TaggedCollection } from '../publishing/tags'
-import { listTag, siteTag } from '../publishing/tags'
-import { newsCard } from './news/newsCard'
-import { openRegister } from './register/openRegister'
-import { entries } from './search/entries'
-import { findNames, findNews } from './search/findIds'
-import { readQuestion } from './search/question'
+import { words } from '../language/readings/words'
+import { documentTag } from '../publishing/tags'
+import { taggedAs } from './news/namedInFilter'
+import type { Answer } from './search/answer'
+import { answer } from './search/answer'
+import { mostCounted } from './search/countFound'
+import { results } from './search/results'
+import { searchGroups } from './search/searchGroups'
+import { searchTags } from './search/searchTags'
 import type { SearchPage } from './shapes'
 
-const mostItems = 50
-
-const searched: TaggedCollection[] = [
-  'news',
-  'people',
-  'organisations',
-  'events',
-  'projects',
-  'documents',
-  'topics',
-]
+export const answersPerPage = 20
 
 /**
- * What holds every word of a question: entries of the register by name, news by their text.
- * @param typed whatever a reader typed; only its first 200 characters count
+ * One page of what answers a search: what is called so first, then by how well it matches, newest first among equals.
+ * @returns null where a filter names nothing
  */
-export const search = cache(async (locale: Locale, typed: string): Promise<SearchPage> => {
-  const { text, terms } = readQuestion(typed)
+export const search = cache(async (locale: Locale, asked: SearchAsked): Promise<SearchPage | null> => {
+  const { filter, after } = asked
+  const answered = await answer(locale, asked, answersPerPage + 1)
+  if (!answered) return null
+  const { question, groups, named, found, total } = answered
+  const { text } = question
+  const shown = { ...answered, found: found.slice(0, answersPerPage) }
+  const { items, register } = await results(locale, shown)
+  const last = shown.found.at(-1)
   const other = otherLocale(locale)
-  const page = {
+  return {
     locale,
-    path: searchPath(locale, text),
-    other: { locale: other, href: searchPath(other, text) },
-    tags: [siteTag, ...searched.map((collection) => listTag(collection, locale))],
+    path: searchAddress(locale, text, { filter, after }),
+    other: { locale: other, href: searchAddress(other, text) },
+    tags: [
+      ...searchTags(locale),
+      ...named.map(({ filter: name, id }) => documentTag(taggedAs[name], id)),
+      ...register.tags,
+    ],
     until: null,
     query: text,
-  }
-  if (terms.length === 0) return { ...page, tags: [siteTag], entries: [], items: [], total: 0 }
-  const [names, news] = await Promise.all([findNames(terms), findNews(locale, terms, mostItems)])
-  const register = await openRegister(locale, { ...names, offices: names.people, news: news.ids })
-  const found = entries(names, register, bakuDay(new Date()))
-  const items = news.ids.flatMap((id) => register.news.get(id) ?? [])
-  const pictured = await openRegister(locale, { media: items.map(({ leadImage }) => leadImage?.image) })
-  return {
-    ...page,
-    tags: [...page.tags, ...pictured.tags],
-    entries: found,
-    items: items.map((item) => newsCard(item, pictured)),
-    total: found.length + news.total,
+    isAsked: groups.length > 0,
+    readAs: readInstead(locale, answered, items),
+    called: items.filter(({ isCalled }) => isCalled),
+    items: items.filter(({ isCalled }) => !isCalled),
+    total: Math.min(total, mostCounted),
+    isMore: total > mostCounted,
+    filters: groups.length > 0 ? searchGroups(locale, filter, answered) : [],
+    newest: after ? searchAddress(locale, text, { filter }) : null,
+    older:
+      last && found.length > answersPerPage ? searchAddress(locale, text, { filter, after: last }) : null,
+    feed: groups.length > 0 ? searchAddress(locale, text, { filter, file: 'feed.json' }) : null,
   }
 })
+
+/** The question with the words that were asked instead, as they are written where they were found. */
+function readInstead(
+  locale: Locale,
+  { question, readAs }: Answer,
+  items: readonly { title: { text: string }[]; content: string }[],
+): SearchPage['readAs'] {
+  if (!readAs) return null
+  const written = new Map(
+    items
+      .flatMap(({ title, content }) => [...title.map(({ text }) => text), content])
+      .flatMap((text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+      .map((word) => [words(word, locale).join(''), word] as const),
+  )
+  const query = question.groups
+    .map(({ words: group, isPhrase }) => {
+      const said = group.map((word) => {
+        const [near = word] = (readAs.words.get(word) ?? []).toSorted(
+          (a, b) => Number(written.has(b)) - Number(written.has(a)),
+        )
+        return written.get(near) ?? near
+      })
+      return isPhrase ? `“${said.join(' ')}”` : said.join(' ')
+    })
+    .join(' ')
+  return { how: readAs.how, query, href: searchAddress(locale, query) }
+}

@@ -20,6 +20,7 @@ import { peopleList } from './peopleList'
 import { person } from './person'
 import { project } from './project'
 import { projectList } from './projectList'
+import { search } from './search'
 import { topic } from './topic'
 import { topicList } from './topicList'
 
@@ -135,6 +136,7 @@ describe('the statements that a page costs', () => {
       projects: () => projectList('az'),
       documents: () => documentList('az'),
       topics: () => topicList('az'),
+      search: () => search('az', { typed: 'Məmmədov', filter: {}, after: null }),
     })
     const small = await costs(pages('kicik'))
     await tell(7, 'Böyük')
@@ -155,6 +157,7 @@ describe('the statements that a page costs', () => {
       projects: 2,
       documents: 2,
       topics: 3,
+      search: 11,
     })
     expect(Math.max(...Object.values(small))).toBeLessThanOrEqual(most)
   })
