@@ -14,9 +14,11 @@ const vowel = '[aAƏeEiIYoOÖuUÜ]'
 /**
  * What transliterations do beyond single letters, in signs, in this order.
  * Aliev is Əliyev, Bakhtiar Bəxtiyar, Huseinov Hüseynov, Ismailov İsmayılov, Dmitriy Dmitri, Aydyn Aydın,
- * Alexander Aleksandr, Hajizadeh Hacızadə.
+ * Alexander Aleksandr, Hajizadeh Hacızadə, Georgiyev Gjorgjiev.
  */
 const habits: readonly (readonly [RegExp, string])[] = [
+  [/^G(?:J|E|y|I)O(?=r)/, 'GO'],
+  [/GJ/g, 'G'],
   [/(?<=[^aAƏeEiIYoOÖuUÜy])y(?=[^aAƏeEiIYoOÖuUÜy]|$)/g, 'i'],
   [new RegExp(`(${vowel})[iIy]?([eE]v[aA]?)$`), '$1y$2'],
   [/(?<=[iI])(?=[aAƏoOÖuUÜ])/g, 'y'],

@@ -9,6 +9,7 @@ import { findForms } from './findForms'
 import type { Form } from './form'
 import type { Around } from './longerName'
 import { isInsideLongerName } from './longerName'
+import { isOfAnotherYear } from './otherYear'
 
 interface Judged {
   from: number
@@ -23,7 +24,8 @@ export function findBodies(text: string, around: Around, register: CompiledRegis
     from: found.from,
     to: found.to,
     forms: found.forms.flatMap((form) => {
-      const strength = isInsideLongerName(form, found, around) ? null : strengthOf(form)
+      const isOther = isInsideLongerName(form, found, around) || isOfAnotherYear(form, found, words)
+      const strength = isOther ? null : strengthOf(form)
       return strength ? [{ form, strength }] : []
     }),
   })

@@ -18,6 +18,8 @@ const genitive = /[^aeiou](?:[iu]n)$|[aeiou]n[iu]n$/
 const unions =
   /^(?:bmt|un|birlesmis milletler teskilati(?:nin)?|united nations|avropa surasi(?:nin)?|council of europe|avropa ittifaqi(?:nin)?|european union|eu|ai|as|nato|mdb|atet|osce|turk dovletleri teskilati(?:nin)?)$/
 const preposition = /^(?:of|for|on)$/
+const withField =
+  /^(?:university|academy|institute|college|center|centre|agency|association|fund|foundation)$/
 
 /**
  * Whether a name of the register is part of the longer name of somebody else: another country's ministry, a
@@ -30,7 +32,8 @@ export function isInsideLongerName(form: Form, found: FoundForms, around: Around
     isOfAnotherState(form, from, to, around.words) ||
     isUnionOfAnotherBody(found, around) ||
     isFollowedByHead(found, around) ||
-    (form.words.length < 3 && hasOtherWordBefore(form, found, around)) ||
+    hasOtherWordBefore(form, found, around) ||
+    hasOtherField(form, found, around) ||
     (form.kind === 'shortened' && goesOn(form, found, around))
   )
 }
@@ -67,7 +70,18 @@ function isFollowedByHead({ to }: FoundForms, { words, locale }: Around): boolea
 function hasOtherWordBefore(form: Form, { from }: FoundForms, { words, locale, isPerson }: Around): boolean {
   const [before, first] = [words[from - 1], words[from]]
   if (form.kind === 'acronym' || form.words.length < 2 || !isNext(first)) return false
-  return before !== undefined && !first.inTitle && isOtherWord(before, locale) && !isPerson(from - 1)
+  if (before === undefined || first.inTitle || isPerson(from - 1)) return false
+  if (form.words.length < 3) return isOtherWord(before, locale)
+  return form.words.length === 3 && isOtherWord(before, locale) && isPlace(before.folded)
+}
+
+/** State University of Economics, Energetika üzrə Təlim Mərkəzi: what a general name is for makes it another's. */
+function hasOtherField({ kind, words: own }: Form, { from, to }: FoundForms, { words }: Around): boolean {
+  if (kind === 'acronym' || own.length < 2 || own.length > 3) return false
+  const [before, first, last, next] = [words[from - 1], words[from], words[to], words[to + 1]]
+  if (before?.folded === 'uzre' && isNext(first)) return true
+  if (!last || last.tied !== null || !withField.test(last.folded) || !isNext(next)) return false
+  return preposition.test(next.folded) && leadsToName(words, to + 2)
 }
 
 /** A capitalised word that no sentence begins with and no genitive: part of the same name. */

@@ -3,7 +3,7 @@ import { isHead } from '../bodies/headWords'
 import { isByline } from '../people/byline'
 import type { TextOfNames } from '../people/findPeople'
 import { isGivenName } from '../people/givenNames'
-import { isNamedAfter } from '../people/namedAfter'
+import { isNamedAfter, isThing } from '../people/namedAfter'
 import type { NameUnit } from '../people/nameUnits'
 import { isChildOf, isInitial } from '../people/nameUnits'
 import { isOffice } from '../people/offices'
@@ -79,7 +79,7 @@ function nameIn(run: Run, source: TextOfNames): NewPerson | null {
   if (!first || !last || units.length < 2 || plain.length > 3 || plain.length < 1) return null
   if (!looksLikeName(plain, units, { ...run, units }, locale)) return null
   const lastWord = plain.at(-1)
-  if (!lastWord || isFamily(last.folded)) return null
+  if (!lastWord || isFamily(last.folded) || isThing(last.folded)) return null
   const [from, to] = [first.from, last.to]
   const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0]
   const next = words[to + 1]

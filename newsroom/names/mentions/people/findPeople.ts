@@ -12,6 +12,7 @@ import { isNamedAfter } from './namedAfter'
 import type { NameReader } from './nameReader'
 import type { NameUnit } from './nameUnits'
 import { isChildOf } from './nameUnits'
+import { isOffice } from './offices'
 import type { PeopleIndex, PersonForm } from './peopleIndex'
 import { sortedKey } from './peopleIndex'
 import { nameAt } from './readName'
@@ -131,5 +132,5 @@ function withThatFather(entries: Map<Entry, Known>): { entry: Entry; fit: Fit }[
 function followsGivenName({ units }: TextOfNames, at: number): boolean {
   const [before, unit] = [units[at - 1], units[at]]
   if (!before || !unit || !before.isCapital || before.inCapitals || !isPlainGap(unit.gap)) return false
-  return !isChildOf(before) && isGivenName(before.folded)
+  return !isChildOf(before) && isGivenName(before.folded) && !isOffice(before.folded)
 }

@@ -18,6 +18,9 @@ const between = listed(
     'international national state cultural culture sports sport memorial scientific research secondary military oil baku republican medical education music art concert exhibition',
 )
 
+/** Whether a folded word is a thing that may be called after somebody: Nizami Park. */
+export const isThing = (folded: string): boolean => azThings.test(folded) || enThings.has(folded)
+
 /** Whether something is called after the person whose name ends before a word: it is not the person then. */
 export function isNamedAfter(words: readonly Word[], after: number): boolean {
   for (let at = after; at < after + 4; at++) {

@@ -15,6 +15,8 @@ export interface NameInText {
 /** Small words of foreign names. */
 const particle = /^(?:de|da|del|della|van|von|der|den|al|el|bin|ibn|la|di|do|dos|le)$/
 
+const courtesy = /^(?:xanım|bəy|müəllim|müəllimə)$/
+
 const follows = (unit: NameUnit | undefined, before: NameUnit | undefined): boolean =>
   unit !== undefined && isPlainGap(unit.gap) && (before?.tied ?? null) === null
 
@@ -37,6 +39,11 @@ export function nameAt(units: readonly NameUnit[], at: number, length: number): 
     }
     if (!isFirst && isInitial(unit) && units[to + 1]?.gap.startsWith('.')) {
       hasInitial = true
+      to += 1
+      continue
+    }
+    // Səbinə xanım Əliyeva
+    if (!isFirst && courtesy.test(unit.written)) {
       to += 1
       continue
     }
