@@ -114,7 +114,11 @@ export default buildConfig({
         Icon: '/components/admin/DeskLogo#DeskIcon',
       },
       beforeDashboard: ['/components/admin/Welcome#Welcome'],
-      views: { createFirstUser: { Component: '/components/admin/NobodyYet#NobodyYet' } },
+      afterNavLinks: ['/components/admin/SameNamesLink#SameNamesLink'],
+      views: {
+        createFirstUser: { Component: '/components/admin/NobodyYet#NobodyYet' },
+        sameNames: { Component: '/components/admin/SameNamesView#SameNamesView', path: '/same-names' },
+      },
     },
     meta: { titleSuffix: ' · Newsroom', robots: 'noindex, nofollow', icons: '/favicon.svg' },
   },

@@ -5,7 +5,7 @@ import { mergeEndpointsOf } from './endpoints/mergeEndpoints'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { organisationKindOptions } from './fields/choices'
-import { mergedHere, whereUsed } from './fields/deskPanels'
+import { alikeEntries, mergedHere, whereUsed } from './fields/deskPanels'
 import { editorialVersions, mergeableAdmin, oneByOne } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
 import { standing } from './fields/standing'
@@ -68,6 +68,7 @@ export const Organisations: CollectionConfig = {
         },
       ],
     },
+    alikeEntries(),
     variants(),
     slugField(true, 'name'),
     {

@@ -4,7 +4,7 @@ import { editorialAccess } from './access/rules'
 import { mergeEndpointsOf } from './endpoints/mergeEndpoints'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
-import { mergedHere, whereUsed } from './fields/deskPanels'
+import { alikeEntries, mergedHere, whereUsed } from './fields/deskPanels'
 import { editorialVersions, mergeableAdmin, oneByOne } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
 import { standing } from './fields/standing'
@@ -84,6 +84,7 @@ export const People: CollectionConfig = {
       label: words('Ad və soyad', 'Name'),
       admin: { hidden: true },
     },
+    alikeEntries(),
     variants(),
     slugField(true, 'person'),
     {

@@ -6,7 +6,7 @@ import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { projectKindOptions } from './fields/choices'
 import { dayField } from './fields/dayField'
-import { mergedHere, whereUsed } from './fields/deskPanels'
+import { alikeEntries, mergedHere, whereUsed } from './fields/deskPanels'
 import { editorialVersions, mergeableAdmin, oneByOne } from './fields/editorialAdmin'
 import { organisationLinks } from './fields/organisationLinks'
 import { pictureUse } from './fields/pictureUse'
@@ -62,6 +62,7 @@ export const Projects: CollectionConfig = {
       label: words('Ad', 'Name'),
       access: { update: wordsOfOwnLanguage },
     },
+    alikeEntries(),
     variants(),
     slugField(true, 'name'),
     {

@@ -34,7 +34,10 @@ const mayImport: Record<string, { values: string[]; types?: string[] }> = {
     values: ['components', 'newsroom/language', 'newsroom/addresses'],
     types: ['newsroom/queries'],
   },
-  'components/admin': { values: ['newsroom/language', 'newsroom/addresses'], types: ['newsroom/publishing'] },
+  'components/admin': {
+    values: ['newsroom/language', 'newsroom/addresses'],
+    types: ['newsroom/publishing', 'newsroom/names'],
+  },
   messages: { values: ['newsroom/language'] },
   app: {
     values: [

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { publishersOnly, writersOnly } from '../access/fieldRules'
 import { byYourClock, momentPicker } from '../fields/datePickers'
+import { namesInText } from '../fields/deskPanels'
 import { organisationLinks } from '../fields/organisationLinks'
 import { participations } from '../fields/participations'
 import { registerLinks } from '../fields/registerLinks'
@@ -8,6 +9,7 @@ import { words } from '../fields/words'
 
 /** What is true in every language: dates, event, people, organisations, projects, topics. A translation starts with a copy. */
 export const factFields: Field[] = [
+  namesInText(),
   {
     type: 'row',
     fields: [

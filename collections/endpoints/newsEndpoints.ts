@@ -10,6 +10,7 @@ import { withdraw } from '@/newsroom/publishing/withdraw'
 import { hasRole, staffOf } from '../access/roles'
 import { accessTable } from '../access/table'
 import { words } from '../fields/words'
+import { namesInTextEndpoints } from './namesInTextEndpoints'
 import { publishingEndpoint } from './publishingEndpoint'
 
 const needsReason = words('Səbəbi yazın: oxucular onu görəcək.', 'Give the reason: readers will see it.')
@@ -81,4 +82,5 @@ export const newsEndpoints: Endpoint[] = [
   ),
   translate,
   officesAgain,
+  ...namesInTextEndpoints,
 ]

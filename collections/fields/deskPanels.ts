@@ -18,3 +18,11 @@ export const whereUsed = (): UIField =>
 /** Entries that were merged into this one, each to be told apart again. */
 export const mergedHere = (): UIField =>
   panel('mergedHere', words('Birləşdirilmiş məlumatlar', 'Merged entries'), 'MergedHere')
+
+/** Above the facts of a news item: whom and what its text names, to be linked with one click. */
+export const namesInText = (): UIField =>
+  panel('namesInText', words('Mətndəki adlar', 'Names in this text'), 'NamesInText')
+
+/** Under the names of an entry: others that it may be. */
+export const alikeEntries = (): UIField =>
+  panel('alikeEntries', words('Oxşar adlar', 'Similar names'), 'AlikeEntries')

@@ -1,36 +1,40 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { Button } from '@payloadcms/ui'
 import type { FormEvent } from 'react'
 import { useId, useState } from 'react'
-import type { MergePlan, Side } from '@/newsroom/publishing/merging/plan'
+import type { MergePlan } from '@/newsroom/publishing/merging/plan'
 import { Dialog } from './Dialog'
 import { useDeskLanguage, useDeskWords } from './deskWords'
 import { MergeCandidates } from './MergeCandidates'
 import { MergePlanText } from './MergePlanText'
 import { mergeWords } from './mergeWords'
-import { placeOf, putUp } from './noticeBoard'
 import { order } from './order'
-import { menuButton } from './TakeDownDialog'
 import { useAnswer } from './useAnswer'
 
-/**
- * Asks which of two entries stays, says what will happen, and does it; what came of it is said at the entry
- * that stays, to which it leads.
- */
-export function MergeDialog({ onClose }: { onClose: () => void }) {
+interface Props {
+  collection: string | undefined
+  /** The entry that goes */
+  id: string | number | undefined
+  /** The entry that stays, where that is known; else it is asked for */
+  into?: string
+  /** Turns the two round */
+  onSwap?: () => void
+  onClose: () => void
+  onMerged: (plan: MergePlan) => void
+  returnFocusTo?: () => HTMLElement | null
+}
+
+/** Asks which of two entries stays, says what will happen, and does it. */
+export function MergeDialog(props: Props) {
+  const { collection, id, into: known, onSwap, onClose, onMerged, returnFocusTo } = props
   const say = useDeskWords(mergeWords)
   const language = useDeskLanguage()
-  const router = useRouter()
-  const { routes } = useConfig().config
-  const { code: locale } = useLocale()
-  const { id, collectionSlug } = useDocumentInfo()
-  const [into, setInto] = useState<string | null>(null)
+  const [into, setInto] = useState<string | null>(known ?? null)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const planId = useId()
-  const path = `/${collectionSlug}/${id}`
+  const path = `/${collection}/${id}`
   const asked = useAnswer<MergePlan>(into ? `${path}/merge-plan?into=${into}` : null)
   const plan = asked.state === 'told' && asked.answer.remaining.id === into ? asked.answer : null
 
@@ -50,15 +54,18 @@ export function MergeDialog({ onClose }: { onClose: () => void }) {
       setBusy(false)
       return setRefused(outcome.message)
     }
-    const text = say.done(nameOf(plan.merged, say.noName))
-    putUp(placeOf(collectionSlug, into), { tone: 'done', text, remark: say.canBeUndone })
-    router.push(`${routes.admin}/collections/${collectionSlug}/${into}?locale=${locale}`)
+    onMerged(plan)
   }
   return (
-    <Dialog heading={say.question} onClose={() => busy || onClose()} returnFocusTo={menuButton} wide>
+    <Dialog
+      heading={known ? say.questionOfTwo : say.question}
+      onClose={() => busy || onClose()}
+      wide
+      {...(returnFocusTo ? { returnFocusTo } : {})}
+    >
       <form className="desk-form" noValidate onSubmit={(event) => void submit(event)}>
         <p>{say.explanation}</p>
-        <MergeCandidates path={path} chosen={into} onChoose={choose} />
+        {!known && <MergeCandidates path={path} chosen={into} onChoose={choose} />}
         <div role="status">
           {into && !plan && <p>{asked.state === 'failed' ? say.failed : say.asking}</p>}
           {plan && <MergePlanText plan={plan} headingId={planId} />}
@@ -72,6 +79,11 @@ export function MergeDialog({ onClose }: { onClose: () => void }) {
           <Button buttonStyle="secondary" margin={false} disabled={busy} onClick={onClose}>
             {say.cancel}
           </Button>
+          {onSwap && (
+            <Button id="swap-merge" buttonStyle="secondary" margin={false} disabled={busy} onClick={onSwap}>
+              {say.swap}
+            </Button>
+          )}
           <Button id="confirm-merge" type="submit" margin={false}>
             {busy ? say.working : say.mergeNow}
           </Button>
@@ -80,5 +92,3 @@ export function MergeDialog({ onClose }: { onClose: () => void }) {
     </Dialog>
   )
 }
-
-const nameOf = ({ names }: Side, otherwise: string): string => names.az || names.en || otherwise

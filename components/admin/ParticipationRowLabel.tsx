@@ -2,22 +2,12 @@
 
 import { useCollapsible, useRowLabel } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import type { Locale } from '@/newsroom/language/locales'
 import type { News } from '@/payload-types'
+import { contributionWords } from './contributionWords'
 import { useDeskLanguage, useDeskWords } from './deskWords'
 import { usePersonName } from './personNames'
 
 type Participation = NonNullable<News['participations']>[number]
-
-const contributions: Record<Participation['contribution'], Record<Locale, string>> = {
-  opened: { az: 'tədbiri açıb', en: 'opened' },
-  welcomed: { az: 'iştirakçıları salamlayıb', en: 'welcomed the participants' },
-  spoke: { az: 'çıxış edib', en: 'spoke' },
-  presented: { az: 'təqdimatla çıxış edib', en: 'presented' },
-  moderated: { az: 'müzakirəni idarə edib', en: 'moderated' },
-  'sent-video-message': { az: 'videomüraciət göndərib', en: 'sent a video message' },
-  attended: { az: 'iştirak edib', en: 'attended' },
-}
 
 const words = { nobody: { az: 'İştirakçı', en: 'Participant' } } as const
 
@@ -33,7 +23,7 @@ export function ParticipationRowLabel() {
     language,
   )
   const name = registered ?? (freeName || `${say.nobody} ${(rowNumber ?? 0) + 1}`)
-  return <span>{contribution ? `${name}: ${contributions[contribution][language]}` : name}</span>
+  return <span>{contribution ? `${name}: ${contributionWords[contribution][language]}` : name}</span>
 }
 
 /** Rows come closed, which is right for a list to be read and wrong for a row that was just added to be filled. */

@@ -2,6 +2,8 @@
 export const mergeWords = {
   action: { az: 'Başqası ilə birləşdir…', en: 'Merge into another…' },
   question: { az: 'Hansı məlumatla birləşdirilsin?', en: 'Merge this entry into which one?' },
+  questionOfTwo: { az: 'Bu iki məlumat birləşdirilsin?', en: 'Merge these two entries?' },
+  swap: { az: 'Tərsinə: o biri qalsın', en: 'The other way round' },
   explanation: {
     az: 'Eyni şəxs, təşkilat və ya layihə reyestrə iki dəfə düşübsə, bu məlumatı qalacaq məlumatla birləşdirin. Birləşdirməni sonra geri qaytarmaq olar.',
     en: 'If the same person, organisation or project got into the register twice, merge this entry into the one that stays. It can be undone later.',

@@ -18,6 +18,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NamesInText as NamesInText_90eed884899d44d0e658876edb3c888c } from '../../../components/admin/NamesInText'
 import { RegisterPicker as RegisterPicker_962630f648be9a12f9934023ae53e4e5 } from '../../../components/admin/RegisterPicker'
 import { ParticipationRowLabel as ParticipationRowLabel_d7dcddb7305dc527c524d49b410e52c8 } from '../../../components/admin/ParticipationRowLabel'
 import { ListShortcuts as ListShortcuts_32cde8d0d3a2115703d1c12220aa7e0d } from '../../../components/admin/ListShortcuts'
@@ -28,15 +29,18 @@ import { SaveDraftButton as SaveDraftButton_e70fcb72f9b6eb1d17837098cf2ded51 } f
 import { DocumentStatus as DocumentStatus_91383883f11dd170744d138c931bff7a } from '../../../components/admin/DocumentStatus'
 import { TakeDownButton as TakeDownButton_fc770c49d62f553bf1622f595b5563c6 } from '../../../components/admin/TakeDownButton'
 import { WhereUsed as WhereUsed_31f5be165f0c9b21a9b10b615d615ea6 } from '../../../components/admin/WhereUsed'
+import { AlikeEntries as AlikeEntries_4c166d14d29a2fb41453c937db4a64ea } from '../../../components/admin/AlikeEntries'
 import { MergedHere as MergedHere_8749c046f48d7c38661a6d6d1cefdffd } from '../../../components/admin/MergedHere'
 import { MergeButton as MergeButton_b2d372a68b0badd97f009b4896442ec5 } from '../../../components/admin/MergeButton'
 import { LogoutEverywhereButton as LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043 } from '../../../components/admin/LogoutEverywhereButton'
 import { InviteForm as InviteForm_fb8c7fc693d5803b493f27f50354e28b } from '../../../components/admin/InviteForm'
 import { DeskIcon as DeskIcon_5c0fd30376864207db423eef077a2be7 } from '../../../components/admin/DeskLogo'
 import { DeskLogo as DeskLogo_5c0fd30376864207db423eef077a2be7 } from '../../../components/admin/DeskLogo'
+import { SameNamesLink as SameNamesLink_e5754f2ffe00f589e1c9e380582ad0f2 } from '../../../components/admin/SameNamesLink'
 import { Welcome as Welcome_72e830871eb26c77002633e2e2cc9dea } from '../../../components/admin/Welcome'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { NobodyYet as NobodyYet_f9471789b2c18b883fc3ed73a467c4cd } from '../../../components/admin/NobodyYet'
+import { SameNamesView as SameNamesView_3a49e3ea09a00699a717c194ec2171bc } from '../../../components/admin/SameNamesView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -61,6 +65,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/NamesInText#NamesInText": NamesInText_90eed884899d44d0e658876edb3c888c,
   "/components/admin/RegisterPicker#RegisterPicker": RegisterPicker_962630f648be9a12f9934023ae53e4e5,
   "/components/admin/ParticipationRowLabel#ParticipationRowLabel": ParticipationRowLabel_d7dcddb7305dc527c524d49b410e52c8,
   "/components/admin/ListShortcuts#ListShortcuts": ListShortcuts_32cde8d0d3a2115703d1c12220aa7e0d,
@@ -71,14 +76,17 @@ export const importMap = {
   "/components/admin/DocumentStatus#DocumentStatus": DocumentStatus_91383883f11dd170744d138c931bff7a,
   "/components/admin/TakeDownButton#TakeDownButton": TakeDownButton_fc770c49d62f553bf1622f595b5563c6,
   "/components/admin/WhereUsed#WhereUsed": WhereUsed_31f5be165f0c9b21a9b10b615d615ea6,
+  "/components/admin/AlikeEntries#AlikeEntries": AlikeEntries_4c166d14d29a2fb41453c937db4a64ea,
   "/components/admin/MergedHere#MergedHere": MergedHere_8749c046f48d7c38661a6d6d1cefdffd,
   "/components/admin/MergeButton#MergeButton": MergeButton_b2d372a68b0badd97f009b4896442ec5,
   "/components/admin/LogoutEverywhereButton#LogoutEverywhereButton": LogoutEverywhereButton_40eaee7544ac5b3f0dd5c9a5ce045043,
   "/components/admin/InviteForm#InviteForm": InviteForm_fb8c7fc693d5803b493f27f50354e28b,
   "/components/admin/DeskLogo#DeskIcon": DeskIcon_5c0fd30376864207db423eef077a2be7,
   "/components/admin/DeskLogo#DeskLogo": DeskLogo_5c0fd30376864207db423eef077a2be7,
+  "/components/admin/SameNamesLink#SameNamesLink": SameNamesLink_e5754f2ffe00f589e1c9e380582ad0f2,
   "/components/admin/Welcome#Welcome": Welcome_72e830871eb26c77002633e2e2cc9dea,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/components/admin/NobodyYet#NobodyYet": NobodyYet_f9471789b2c18b883fc3ed73a467c4cd,
+  "/components/admin/SameNamesView#SameNamesView": SameNamesView_3a49e3ea09a00699a717c194ec2171bc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

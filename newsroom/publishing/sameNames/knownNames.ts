@@ -1,11 +1,10 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import type { AlikePair, NameIndex } from '../../names/duplicates'
 import { alikePairs, indexNames } from '../../names/duplicates'
 import type { KindOfNames } from '../../names/duplicates/entry'
-import { runStatement } from '../statements'
 import type { RegisterEntry } from './readRegister'
 import { readRegister } from './readRegister'
+import { stampOf } from './stampOf'
 
 /** The names of one kind as they stand, sorted for looking up. */
 export interface KnownNames {
@@ -16,18 +15,6 @@ export interface KnownNames {
 }
 
 const kept = new WeakMap<Payload, Map<KindOfNames, { stamp: string; names: KnownNames }>>()
-
-/** Something that changes whenever a name, a draft, the trash or a merge does. */
-async function stampOf(req: PayloadRequest, kind: KindOfNames): Promise<string> {
-  const name = sql.identifier
-  const [row] = await runStatement(
-    req,
-    sql`select (select concat(count(*), ' ', max(updated_at)) from ${name(kind)} where deleted_at is null) as entries,
-      (select concat(count(*), ' ', max(updated_at)) from ${name(`_${kind}_v`)}) as versions,
-      (select concat(count(*), ' ', max(undone_at)) from merges) as merged`,
-  )
-  return JSON.stringify(row)
-}
 
 /** Read anew only after a change: somebody who types a name asks again and again. */
 export async function knownNames(req: PayloadRequest, kind: KindOfNames): Promise<KnownNames> {

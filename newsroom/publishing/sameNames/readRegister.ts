@@ -17,14 +17,18 @@ const text = (value: unknown): string | null =>
  * The names of every entry of one kind outside the trash, in one statement: the latest draft where there is one. All
  * staff may read the register; the caller has checked that somebody of the staff asks.
  */
-export async function readRegister(req: PayloadRequest, kind: KindOfNames): Promise<RegisterEntry[]> {
+export async function readRegister(
+  req: PayloadRequest,
+  kind: KindOfNames | 'documents',
+): Promise<RegisterEntry[]> {
   const name = sql.identifier
+  const called = name(kind === 'documents' ? 'version_title' : 'version_name')
   const acronym = kind === 'organisations' ? sql`l.version_acronym` : sql`null::text`
   const rows = await runStatement(
     req,
     sql`select e.id, e._status = 'published' as public,
-        max(l.version_name) filter (where l._locale = 'az') as az,
-        max(l.version_name) filter (where l._locale = 'en') as en,
+        max(l.${called}) filter (where l._locale = 'az') as az,
+        max(l.${called}) filter (where l._locale = 'en') as en,
         array_agg(distinct ${acronym}) filter (where ${acronym} is not null) as acronyms,
         (select array_agg(t.text order by t."order") from ${name(`_${kind}_v_texts`)} t
           where t.parent_id = v.id and t.path = 'version.variants') as variants
