@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { consequenceOf } from './consequence'
 import { Dialog } from './Dialog'
 import { useDeskLanguage, useDeskWords } from './deskWords'
+import { NamedInItem } from './NamedInItem'
 import type { Notice } from './noticeBoard'
 import { putUp } from './noticeBoard'
 import type { Refusal } from './order'
@@ -79,6 +80,7 @@ export function PublishDialog({ place, onClose }: { place: string; onClose: () =
       {[...sentences, ...(modified ? [say.savedBefore] : [])].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {collectionSlug === 'news' && <NamedInItem />}
       <div className="desk-dialog__actions">
         <Button buttonStyle="secondary" margin={false} disabled={busy} onClick={onClose}>
           {say.cancel}

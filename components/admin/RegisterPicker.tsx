@@ -4,7 +4,8 @@ import { RelationshipInput, useField, withCondition } from '@payloadcms/ui'
 import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { RelationshipFieldClientProps } from 'payload'
 import type { ComponentProps } from 'react'
-import { useCallback, useMemo, useReducer, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
+import { focusNewRow } from './focusNewRow'
 import { answersTo, isKnown, learn } from './knownSpellings'
 
 type Groups = Parameters<NonNullable<ComponentProps<typeof RelationshipInput>['formatDisplayedOptions']>>[0]
@@ -65,8 +66,12 @@ function Picker({ field, path: givenPath, readOnly, validate }: RelationshipFiel
     })) as unknown as Groups
   }
 
+  const outer = useRef<HTMLDivElement>(null)
+  useEffect(() => (outer.current ? focusNewRow(outer.current) : undefined), [])
+
   return (
     <div
+      ref={outer}
       className="desk-picker"
       onInput={(event) => {
         if (event.target instanceof HTMLInputElement) typed.current = event.target.value

@@ -28,6 +28,10 @@ const words = {
     az: 'Yadda saxlanmadı: server hazırda cavab vermir. Yazdıqlarınız bu səhifədə qalır; bir azdan yenidən cəhd edin.',
     en: 'Not saved: the server is not answering at the moment. What you wrote is still on this page; try again shortly.',
   },
+  nothingYet: {
+    az: 'Hələ heç nə yazılmayıb: saxlanılası qaralama yoxdur.',
+    en: 'Nothing has been written yet: there is no draft to save.',
+  },
 }
 
 /**
@@ -60,6 +64,7 @@ export function SaveDraftButton() {
   const save = useEffectEvent(async () => {
     setOrdered(false)
     if (idle) return
+    if (!exists && !modified) return putUp(place, { tone: 'hint', text: say.nothingYet })
     setSaving(true)
     underWay.saving = exists
     putUp(place, null) // what it said was about the version before
