@@ -74,7 +74,7 @@ export function AlikeEntries() {
   if (isTrashed) return null
   return (
     <section className={found ? 'desk-alike' : undefined} aria-labelledby={found ? headingId : undefined}>
-      {found && <h3 id={headingId}>{say.alikeHeading}</h3>}
+      {found && <h2 id={headingId}>{say.alikeHeading}</h2>}
       <p role="status">{[said, found].filter(Boolean).join(' ')}</p>
       <ul>
         {alike.map((one) => {

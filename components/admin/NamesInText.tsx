@@ -60,7 +60,7 @@ function Panel() {
 
   return (
     <section className="desk-panel desk-names" aria-labelledby={headingId}>
-      <h3 id={headingId}>{say.heading}</h3>
+      <h2 id={headingId}>{say.heading}</h2>
       <p>{say.explanation}</p>
       <div className="desk-names__orders">
         <Button id="names-look" buttonStyle="secondary" size="medium" margin={false} onClick={again}>

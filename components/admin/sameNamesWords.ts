@@ -103,8 +103,8 @@ export const sameNamesWords = {
   },
   open: { az: 'Bu, odur: aç', en: 'This is the same: open it' },
   openOf: {
-    az: (name: string) => `Bu, odur: ${name} səhifəsini aç`,
-    en: (name: string) => `This is the same: open ${name}`,
+    az: (name: string) => `Bu, odur: aç, ${name}`,
+    en: (name: string) => `This is the same: open it, ${name}`,
   },
   remember: { az: 'Fərqlidir: yadda saxla', en: 'Different: remember it' },
   rememberOf: {

@@ -1,7 +1,7 @@
-import { useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { NameProposal } from '@/newsroom/publishing/namesInText/proposal'
-import { collectWords } from './collectWords'
+import { collectWords, sameContent } from './collectWords'
 import { useDeskLanguage } from './deskWords'
 import { itemInForm } from './itemInForm'
 import { order } from './order'
@@ -35,6 +35,14 @@ export function useNamesInText() {
         : { state: 'failed' },
     )
   })
+  // The text editor hands its last words over late, also after its tab was left for the one of the panel.
+  const body = useFormFields(([fields]) => fields.body?.value)
+  const seen = useRef(body)
+  useEffect(() => {
+    if (sameContent(seen.current, body)) return
+    seen.current = body
+    setTimes((count) => count + 1)
+  }, [body])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `times` is only the order to look
   useEffect(() => {
     let current = true

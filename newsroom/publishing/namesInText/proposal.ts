@@ -3,10 +3,10 @@ import type { Resembling } from '../sameNames/proposals'
 import type { Contribution, OrganisationRole } from '../vocabulary'
 
 /**
- * How sure a proposal is. `certain`: whom the text means and what they did; `likely`: one of the two is for a person to
- * confirm; `choose`: one of several entries; `new`: nobody in the register.
+ * How sure a proposal is. `certain`: whom the text means and what they did; `part-unsaid`: whom it means, not what they
+ * did; `likely`: for a person to confirm; `choose`: one of several entries; `new`: nobody in the register.
  */
-export type Certainty = 'certain' | 'likely' | 'choose' | 'new'
+export type Certainty = 'certain' | 'part-unsaid' | 'likely' | 'choose' | 'new'
 
 /** An entry of the register that a name may mean. */
 export interface MeantEntry {

@@ -128,6 +128,6 @@ function certaintyOf(all: readonly Mention[], entries: number, part: Part): Cert
   if (entries === 0) return 'new'
   if (entries > 1) return 'choose'
   const [first] = all
-  const isCertain = all.some(({ confidence }) => confidence === 'certain')
-  return isCertain && first && hasPart[first.type](part) ? 'certain' : 'likely'
+  if (!first || !all.some(({ confidence }) => confidence === 'certain')) return 'likely'
+  return hasPart[first.type](part) ? 'certain' : 'part-unsaid'
 }
