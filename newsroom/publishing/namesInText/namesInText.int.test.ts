@@ -98,6 +98,14 @@ describe('the names in a text that is being written', () => {
   })
 })
 
+it('leaves it to a person to choose where two entries have one name', async () => {
+  const sides = [await makeDraft(desk, 'people', { given: 'Nail', family: 'Bağırov' })]
+  sides.push(await makeDraft(desk, 'people', { given: 'Nail', family: 'Bağırov' }))
+  const [either] = await find({ body: paragraph('Sonda Nail Bağırov çıxış edib.') })
+  expect(either).toMatchObject({ certainty: 'choose', contribution: 'spoke' })
+  expect(either?.entries.map(({ id }) => id).toSorted()).toEqual(sides.toSorted())
+})
+
 it('tells names to those who may write items, and to nobody else', async () => {
   const item = await makeDraft(desk, 'news')
   for (const person of everybody) {
