@@ -66,8 +66,8 @@ test('whoever is in the register already is noticed while written, and told apar
   await page.keyboard.press('Enter')
   await expect(alike).toBeHidden()
   const id = await desk.save()
-  await desk.edit('people', id)
   const looked = page.waitForResponse(/same-names\/people\/look/)
+  await desk.edit('people', id)
   expect(await (await looked).json()).toEqual({ alike: [] })
 })
 

@@ -162,9 +162,9 @@ export class Desk {
   edit = (collection: string, id: string) =>
     this.open(`/admin/collections/${collection}/${id}?locale=az`, '#action-save-draft')
 
-  /** Presses a key until the focus is where it should come. @throws when it does not get there in forty steps */
+  /** Presses a key until the focus is where it should come. @throws when it does not get there in fifty steps */
   async walkTo(target: Locator, key = 'Tab'): Promise<void> {
-    for (let step = 0; step < 40; step += 1) {
+    for (let step = 0; step < 50; step += 1) {
       if (await target.evaluate((node) => node === document.activeElement)) return
       await this.page.keyboard.press(key)
     }
