@@ -22,6 +22,7 @@ export async function readRegister(req: PayloadRequest, as: 'user' | 'anybody' =
       fallbackLocale: false,
       depth: 0,
       pagination: false,
+      sort: 'id', // by the order of the desk, a localized name, Payload would ask twice
       select: fieldsOf(collection),
       overrideAccess: as === 'anybody',
       user: req.user,

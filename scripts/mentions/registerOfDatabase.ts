@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import type { Register } from '@/newsroom/names/mentions/mention'
 import { childEnvironment } from '../childEnvironment'
 import { openDatabase } from '../database'
+import { hasTable } from '../migrationState'
+import { withConnection } from '../postgres/connect'
 import { startNode } from '../process/child'
 import type { Lifetime } from '../process/lifetime'
 import { Refusal } from '../process/refusal'
@@ -15,6 +17,9 @@ export async function registerOfDatabase(life: Lifetime): Promise<Register> {
   const env = await readSettings()
   const database = await quietly(() => openDatabase(env))
   life.onEnd(database.close)
+  if (!(await withConnection(database.url, (client) => hasTable(client, 'public.people')))) {
+    throw new Refusal('The database has no register yet: npm start or npm run migrate makes its tables.')
+  }
   const mode = env.production ? 'production' : 'development'
   const args = ['--import', 'tsx', 'scripts/mentions/sendRegister.ts']
   const child = startNode(life, args, childEnvironment(env, database.url, mode), 'pipe')
