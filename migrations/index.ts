@@ -5,6 +5,7 @@ import * as migration_20261122_040000_words from './20261122_040000_words';
 import * as migration_20261122_055000_told_apart from './20261122_055000_told_apart';
 import * as migration_20261122_058000_imported_items from './20261122_058000_imported_items';
 import * as migration_20261122_060000_search from './20261122_060000_search';
+import * as migration_20261122_061000_search_refresh from './20261122_061000_search_refresh';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261122_060000_search.up,
     down: migration_20261122_060000_search.down,
     name: '20261122_060000_search',
+  },
+  {
+    up: migration_20261122_061000_search_refresh.up,
+    down: migration_20261122_061000_search_refresh.down,
+    name: '20261122_061000_search_refresh',
   },
 ];

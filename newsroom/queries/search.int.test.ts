@@ -204,4 +204,13 @@ describe('a search', () => {
     expect(feed?.feed.items[0]?.content_text).toContain('100% iştirak')
     expect(feed?.tags).toContain('list:news:az')
   })
+
+  it('still finds what was published again with other links and the same words', async () => {
+    const topic = await makePublic(desk, 'topics', { name: 'Könüllülük' })
+    const id = await makePublic(desk, 'news', { title: 'Fındıq bağı' })
+    await saveDraft(desk, 'news', id, { topics: [topic] })
+    await publishIt(desk, 'news', id)
+    expect(await titles('az', 'fındıq')).toEqual(['Fındıq bağı'])
+    expect((await searched('az', 'fındıq', { topic: 'konulluluk' })).total).toBe(1)
+  })
 })

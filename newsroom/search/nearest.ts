@@ -3,11 +3,11 @@ const most = 3
 
 /**
  * The words that differ from a word by the fewest slips of the keyboard: a letter left out, put in, taken for another
- * or changed places with its neighbour. One slip in short words, two in long ones.
+ * or changed places with its neighbour. None in words of up to four letters, one up to seven, else two.
  * @returns those that differ by the fewest slips only; nothing where every word differs by more
  */
 export function nearest(word: string, among: readonly string[]): string[] {
-  const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
+  const allowed = word.length < 5 ? 0 : word.length < 8 ? 1 : 2
   const measured = among.map((other) => ({ other, slips: slips(word, other) }))
   const fewest = Math.min(...measured.map((one) => one.slips))
   if (fewest > allowed) return []

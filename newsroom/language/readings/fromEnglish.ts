@@ -8,6 +8,7 @@ const spelled: readonly (readonly [english: RegExp, azerbaijani: string])[] = [
   [/gh/g, 'g'],
   [/w/g, 'v'],
   [/iev(?=a?$)/g, 'iyev'],
+  [/(?<=[^aeiou])y$/g, 'i'],
 ]
 
 /**

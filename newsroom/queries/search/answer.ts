@@ -2,6 +2,7 @@ import 'server-only'
 import type { SearchAsked } from '@/newsroom/addresses/searchFilter'
 import type { Locale } from '@/newsroom/language/locales'
 import { fromEnglish } from '@/newsroom/language/readings/fromEnglish'
+import { toEnglish } from '@/newsroom/language/readings/toEnglish'
 import type { AskedGroup } from '@/newsroom/search/asked'
 import { asAsked } from '@/newsroom/search/asked'
 import type { Question } from '@/newsroom/search/question'
@@ -35,7 +36,7 @@ export interface Answer {
 
 /**
  * What answers a search: as it was typed; where nothing does, with the English spellings of Azerbaijani names read as
- * Azerbaijani ones; else with the nearest words of the site.
+ * Azerbaijani ones, and in English the other way; else with the nearest words of the site.
  * @param limit how many documents are found, from the position on
  * @returns null where a filter names nothing
  */
@@ -74,7 +75,8 @@ export async function answer(locale: Locale, asked: SearchAsked, limit: number):
     const all = await readWords(locale, question, [...others.values()].flat())
     return find(asAsked(question, locale, all, others), { how, words: others })
   }
-  const english = locale === 'az' ? new Map(words.map((word) => [word, fromEnglish(word)])) : new Map()
+  const english =
+    locale === 'az' ? new Map(words.map((word) => [word, fromEnglish(word)])) : toEnglish(question.text)
   return (
     (await instead('english', english)) ??
     (await instead('near', await nearWords(locale, [...new Set(words)]))) ?? { ...empty, groups }

@@ -9,17 +9,21 @@ const candidates = 24
 
 /**
  * For each word that no public text holds, the words of the site that are written nearly so, the nearest first.
- * @param asked folded words
+ * @param words folded words
  */
-export async function nearWords(locale: Locale, asked: readonly string[]): Promise<Map<string, string[]>> {
+export async function nearWords(locale: Locale, words: readonly string[]): Promise<Map<string, string[]>> {
+  // Azerbaijani words are kept as lexemes, which have g for every q; English ones as they are written.
+  const kept = (word: string) => (locale === 'az' ? word.replaceAll('q', 'g') : word)
+  const mark = locale === 'az' ? '' : '='
   const found = await rows<{ word: string; near: string[] }>(sql`
     select asked.word, array(
       select v.word from search.vocabulary v
       where v.locale = ${locale} and v.word % asked.word and exists (select from search.entries e
-        where e.locale = ${locale} and e.words @@ ('''=' || v.word || '''')::tsquery)
+        where e.locale = ${locale} and e.words @@ ('''' || ${mark}::text || v.word || '''')::tsquery)
       order by similarity(v.word, asked.word) desc limit ${candidates}) as near
-    from unnest(${textArray(asked)}) asked (word)
+    from unnest(${textArray(words.map(kept))}) asked (word)
     where not exists (select from search.entries e
-      where e.locale = ${locale} and e.words @@ ('''=' || replace(asked.word, '''', '') || '''')::tsquery)`)
-  return new Map(found.map(({ word, near }) => [word, nearest(word, near)]))
+      where e.locale = ${locale} and e.words @@ ('''' || ${mark}::text || asked.word || '''')::tsquery)`)
+  const near = new Map(found.map((one) => [one.word, nearest(one.word, one.near)]))
+  return new Map(words.map((word) => [word, near.get(kept(word)) ?? []]))
 }

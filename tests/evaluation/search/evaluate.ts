@@ -1,0 +1,102 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { recreateDatabase } from '@/scripts/postgres/connect'
+import { openEmbedded } from '@/scripts/postgres/open'
+import { exitCode, nodeStep, startNode } from '@/scripts/process/child'
+import type { Lifetime } from '@/scripts/process/lifetime'
+import type { Evaluation } from '../evaluation'
+import { percent } from '../evaluation'
+import { pairsIn } from './pairs'
+import { azQueries, enQueries } from './queries'
+import { azTexts, enTexts } from './texts'
+
+/** What questions find of the texts that answer them, and what else, asked of a real database. */
+export async function evaluate(life: Lifetime): Promise<Evaluation> {
+  const found = await askAll(life)
+  const labelled = [
+    ...pairsIn(azQueries).map((pair) => ({ ...pair, locale: 'az' })),
+    ...pairsIn(enQueries).map((pair) => ({ ...pair, locale: 'en' })),
+  ]
+  const judged = labelled.map(({ locale, typed, relevant }) => {
+    const got = found.find((one) => one.locale === locale && one.typed === typed)?.found ?? []
+    return {
+      typed,
+      right: relevant.filter((name) => got.includes(name)),
+      missed: relevant.filter((name) => !got.includes(name)),
+      wrong: got.filter((name) => !relevant.includes(name)),
+    }
+  })
+  const sum = (of: 'right' | 'missed' | 'wrong') => judged.reduce((total, one) => total + one[of].length, 0)
+  const relevant = sum('right') + sum('missed')
+  const all = sum('right') + sum('wrong')
+  const texts = Object.keys({ ...azTexts, ...enTexts }).length
+  return {
+    title: 'Search',
+    rows: [
+      {
+        what: `recall of ${labelled.length} questions over ${texts} texts`,
+        measured: percent(sum('right'), relevant),
+        demand: { words: 'at least 97 %', met: sum('right') >= 0.97 * relevant },
+      },
+      {
+        what: 'precision',
+        measured: percent(sum('right'), all),
+        demand: { words: 'at least 97 %', met: sum('right') >= 0.97 * all },
+      },
+      {
+        what: 'questions answered without a miss',
+        measured: percent(
+          judged.filter((one) => one.missed.length + one.wrong.length === 0).length,
+          judged.length,
+        ),
+      },
+    ],
+    misses: judged
+      .filter((one) => one.missed.length + one.wrong.length > 0)
+      .map(
+        ({ typed, missed, wrong }) =>
+          `«${typed}»: not found ${missed.join(' ') || '–'}, wrongly ${wrong.join(' ') || '–'}`,
+      ),
+  }
+}
+
+async function askAll(life: Lifetime): Promise<{ locale: string; typed: string; found: string[] }[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'newsroom-evaluation-'))
+  chmodSync(folder, 0o755)
+  life.onEnd(() => rmSync(folder, { recursive: true, force: true }))
+  const database = await openEmbedded(folder, { settings: ['fsync=off'] })
+  life.onEnd(database.close)
+  const url = new URL(database.url)
+  url.pathname = '/evaluation'
+  await recreateDatabase(url.href)
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: url.href,
+    PAYLOAD_SECRET: 'a secret for the time of an evaluation only',
+    DATA_DIR: folder,
+    SMTP_URL: '',
+  }
+  await nodeStep(
+    life,
+    'Preparing a database',
+    ['--import', 'tsx', 'scripts/prepare.ts', 'migrate'],
+    environment,
+  )
+  const asking = startNode(
+    life,
+    ['--conditions=react-server', '--import', 'tsx', 'tests/evaluation/search/ask.ts'],
+    environment,
+    'pipe',
+  )
+  let said = ''
+  for (const stream of [asking.stdout, asking.stderr])
+    stream?.on('data', (chunk) => {
+      said += chunk
+    })
+  const code = await exitCode(asking)
+  const [, answers] = /^found (.*)$/m.exec(said) ?? []
+  if (code !== 0 || !answers) throw new Error(`asking failed: ${said}`)
+  return JSON.parse(answers)
+}
