@@ -4,6 +4,7 @@ import type { Entry, Form, FormNode } from './bodies/form'
 import { addForm, emptyNode } from './bodies/form'
 import { formOf } from './bodies/formOf'
 import { shortenedNames } from './bodies/shortened'
+import { withUnions } from './bodies/unions'
 import type { MentionType, Register, RegisterEntry } from './mention'
 import type { PeopleIndex } from './people/peopleIndex'
 import { indexPeople } from './people/peopleIndex'
@@ -35,7 +36,7 @@ export function compileRegister(register: Register): CompiledRegister {
     const names = [source.names.az, source.names.en, ...source.variants].filter(isWritten)
     for (const name of [...names, ...recordedAcronyms.filter(isWritten)]) {
       if (isAcronym(name)) addAcronym({ entry, kind: 'acronym', words: acronymKey(name), capitals: [] })
-      else addForm(forms, formOf(entry, name, 'recorded'))
+      else for (const form of withUnions(formOf(entry, name, 'recorded'))) addForm(forms, form)
     }
     for (const name of names) for (const short of shortenedNames(name)) shortened.push({ entry, name: short })
   }

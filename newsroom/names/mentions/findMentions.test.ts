@@ -32,6 +32,7 @@ describe('a person of the register', () => {
     ['Nigar Şükürovaya təşəkkür edilib', 'nigar: Nigar Şükürovaya'],
     ['Bu barədə A. Qəhrəmanov danışıb', 'anar?: A. Qəhrəmanov'],
     ['Tədbirdə Fərhad Zeynallının təqdimatı olub', 'ferhad: Fərhad Zeynallının'],
+    ['Söz Nigar xanım Şükürovaya verilib', 'nigar: Nigar xanım Şükürovaya'],
   ])('is found in «%s»', (text, expected) => expect(az(text)).toEqual([expected]))
 
   it.each([
@@ -45,6 +46,7 @@ describe('a person of the register', () => {
     'Qəhrəmanov bildirib ki, iş davam edir.',
     'Qəhrəmanovlar ailəsi və Anar Qəhrəmanovlar',
     'Heydər Əliyev Mərkəzində və Heydər Əliyev prospektində',
+    'Heydər Əliyev Fondunun və Heydər Əliyev Sarayının layihəsi',
     'Argentina. Məmmədli kəndi',
     'Camal Xəlilov çıxış edib',
     'Anar Qəhrəmanova çıxış edib',
@@ -66,6 +68,12 @@ describe('an organisation of the register', () => {
     ['«ASAN Xidmət»in mərkəzində', ['asan: ASAN Xidmət']],
     ['BMT-nin Qaçqınlar üzrə Ali Komissarlığında', ['unhcr: BMT-nin Qaçqınlar üzrə Ali Komissarlığında']],
     ['BMT-nin Əhali Fondu ilə', []],
+    [
+      'Birləşmiş Millətlər Təşkilatının Qaçqınlar üzrə Ali Komissarlığı',
+      ['unhcr: Birləşmiş Millətlər Təşkilatının Qaçqınlar üzrə Ali Komissarlığı'],
+    ],
+    ['Tədbir BMqTnin dəstəyi ilə keçirilib', ['iom: BMqTnin']],
+    ['Energetika üzrə Bakı Dövlət Universiteti', []],
     ['Ukraynanın Dövlət Miqrasiya Xidməti', []],
     ['burada dövlət miqrasiya xidmətləri göstərilir', []],
     ['SMS vasitəsilə məlumat verilir', []],
@@ -89,6 +97,7 @@ describe('an organisation of the register', () => {
 describe('projects and documents of the register', () => {
   it('are found with what belongs to their names', () => {
     expect(en('"Migration Week 2022" began')).toEqual(['week: Migration Week 2022'])
+    expect(en('Migration Week 2023 began')).toEqual([])
     expect(az('Miqrasiya Məcəlləsinə əsasən')).toEqual(['code: Miqrasiya Məcəlləsinə'])
     expect(az('“Uşaq hüquqları haqqında” Azərbaycan Respublikasının Qanununda')).toEqual([
       'law: “Uşaq hüquqları haqqında” Azərbaycan Respublikasının Qanununda',

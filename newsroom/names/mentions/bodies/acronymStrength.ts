@@ -46,7 +46,9 @@ export function acronymStrength(
   if (!isDoubtful) return 'certain'
   if (isEveryday && isOrdinarySense(words, from, to)) return null
   if (isNamed(form)) return 'certain'
-  const isInflected = last.tied !== null && !everyday.has(folded)
+  // Aİ with its dot is no English AI
+  const isDotted = first.written.includes('İ') && !first.inCapitals
+  const isInflected = isDotted || (last.tied !== null && !everyday.has(folded))
   return isInflected || hasOffice(words, from, to) ? 'likely' : null
 }
 

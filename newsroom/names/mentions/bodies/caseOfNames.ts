@@ -23,7 +23,7 @@ export function strengthByCase(
   if (form.capitals[0] && !first.isCapital) return null
   if (lowered === 0) return strength(form)
   if (form.words.length > 2) return form.entry.type === 'organisation' ? 'likely' : strength(form)
-  return first.startsSentence ? null : 'likely'
+  return first.startsSentence && form.entry.type === 'organisation' ? null : 'likely'
 }
 
 /** A head word alone (Xidmət, Center) names whatever the text speaks of. */

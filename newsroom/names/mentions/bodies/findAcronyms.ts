@@ -1,6 +1,5 @@
 import { fold } from '../../../language/fold'
 import type { Locale } from '../../../language/locales'
-import { mayFollow } from '../words/endings'
 import type { Word } from '../words/word'
 import { casedKey } from './acronymKey'
 import type { FoundForms } from './findForms'
@@ -24,13 +23,16 @@ export function findAcronyms(
   return found
 }
 
+/** How the letters are read decides the vowel, so harmony says nothing. */
+const caseEnding = /^(?:n?[iu]n|n?d[ae]n?|n?[aeiu]|y[aeiu]|s[iu]|y?l[ae]|d[ae]ki)$/
+
 /** UNICEFin is UNICEF with an ending that somebody forgot to tie to it. */
 function keyOf(word: Word, locale: Locale, acronyms: ReadonlyMap<string, Form[]>): string {
   const key = casedKey(word.written)
   const rest = /\p{Ll}{1,8}$/u.exec(key)?.[0] ?? ''
   const base = key.slice(0, key.length - rest.length)
   if (locale === 'en' || rest === '' || acronyms.has(key.toUpperCase()) || base.length < 3) return key
-  return mayFollow(fold(base), fold(rest)) ? base : key
+  return caseEnding.test(fold(rest)) ? base : key
 }
 
 const fits = (form: Form, words: readonly Word[], from: number, key: string): boolean =>

@@ -137,7 +137,7 @@ const bare = (unit: NameUnit): string => fold(nominativeOfName(unit.written, 'az
 
 /** Əliyevlər, the Huseynovs. */
 const isFamily = (folded: string): boolean =>
-  /(?:ov|ev|ova|eva|zade|l[iu])l[ae]r/.test(folded) || /(?:ov|ev)s$/.test(folded)
+  /(?:ov|ev|ova|eva|zade|l[iu])l[ae]r/.test(folded) || /(?:ov|ev)a?s$/.test(folded)
 
 function nameOf(units: readonly NameUnit[], locale: TextOfNames['locale'], next: string): string {
   return units

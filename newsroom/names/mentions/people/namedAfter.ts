@@ -36,4 +36,4 @@ export function isNamedAfter(words: readonly Word[], after: number): boolean {
 
 /** Mərkəzi and Mərkəzinin, not Mərkəzin: the head of a name stands in the possessive. */
 const endsInPossessive = ({ folded }: Word): boolean =>
-  /[iu](?:n[iu]n|n[aeiu]|nd[ae]n?|yl[ae])?$/.test(folded) && !/[^aeiou][iu]n$/.test(folded)
+  /[iu](?:n[iu]n|n[aeiu]|nd[ae](?:n|ki.*)?|yl[ae])?$/.test(folded)
