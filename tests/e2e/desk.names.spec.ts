@@ -19,6 +19,7 @@ test('a picker finds by another language, by an acronym and without the marks of
   await desk.openTab('Faktlar')
   await desk.addRow('participations')
   const picker = desk.field('participations.0.person')
+  await expect(picker.getByRole('combobox')).toBeFocused()
   for (const typed of [`sukurlu${mark}`, `shukurlu${mark} royal`]) {
     await picker.getByRole('combobox').fill(typed)
     await expect(picker.getByRole('option', { name })).toBeVisible()

@@ -34,6 +34,8 @@ test('a release goes from a pasted draft to the site with the names it names, ta
 
   await test.step('the text is pasted and saved', async () => {
     await desk.startNew('news')
+    await keyboard.press('Control+s')
+    await expect(desk.notice).toContainText('Hələ heç nə yazılmayıb')
     await desk.walkTo(desk.field('title'))
     await keyboard.type(`Dil kurslarında yeni qrup ${mark}`)
     await keyboard.press('Tab')
@@ -77,6 +79,8 @@ test('a release goes from a pasted draft to the site with the names it names, ta
   await test.step('the page shows them, each in what they were', async () => {
     await desk.walkTo(desk.publishButton, 'Shift+Tab')
     await keyboard.press('Enter')
+    await expect(desk.dialog).toContainText(`Rövşən ${family}`)
+    await expect(desk.dialog).toContainText(partner)
     await desk.walkTo(desk.dialog.getByRole('button', { name: 'İndi dərc et' }))
     await keyboard.press('Enter')
     await expect(desk.notice).toContainText('Dərc olundu.')
