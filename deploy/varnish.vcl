@@ -181,6 +181,10 @@ sub notice_backend {
   set beresp.http.Cross-Origin-Resource-Policy = "same-origin";
   set beresp.http.Permissions-Policy = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
   set beresp.http.Content-Security-Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  # Whoever ends https in front says so, as the press is told by SITE_URL.
+  if (bereq.http.X-Forwarded-Proto == "https") {
+    set beresp.http.Strict-Transport-Security = "max-age=63072000; includeSubDomains";
+  }
   synthetic({"<!DOCTYPE html>
 <html lang="az"><meta charset="utf-8"><title>Sayt hazırda cavab vermir</title>
 <h1>Sayt hazırda cavab vermir</h1>

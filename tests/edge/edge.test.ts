@@ -243,5 +243,8 @@ describe('while the press is away', () => {
     expect([notice.status, notice.text.includes('Silinmiş')]).toEqual([503, false])
     expect(notice.text).toContain('Sayt hazırda cavab vermir')
     expect(notice.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(notice.headers.get('strict-transport-security')).toBeNull()
+    const overTls = await read(removed, { 'x-forwarded-proto': 'https' })
+    expect(overTls.headers.get('strict-transport-security')).toContain('max-age=63072000')
   })
 })
