@@ -39,7 +39,22 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['**/*.int.test.{ts,tsx}'],
-          exclude: [...everywhere, '**/*.sample.int.test.{ts,tsx}', 'tests/long/**'],
+          exclude: [...everywhere, '**/*.{sample,settings}.int.test.{ts,tsx}', 'tests/long/**'],
+          // Loading Payload for each file anew takes a quarter of the time; each has a database and a Payload of its own.
+          isolate: false,
+          globalSetup: ['tests/support/databaseServer.ts'],
+          setupFiles: withDatabase,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Each loads the newsroom with settings of its own.
+          name: 'settings',
+          include: ['**/*.settings.int.test.{ts,tsx}'],
+          exclude: [...everywhere, 'tests/long/**'],
           globalSetup: ['tests/support/databaseServer.ts'],
           setupFiles: withDatabase,
           testTimeout: 30_000,

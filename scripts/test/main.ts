@@ -13,7 +13,7 @@ import { vitest } from './vitest'
 const everything = {
   check: [check],
   unit: [vitest('unit')],
-  database: [vitest('database', 'sample')],
+  database: [vitest('database', 'settings', 'sample')],
   faults: [vitest('faults')],
   e2e: [playwright('e2e')],
   edge: [vitest('edge')],

@@ -1,5 +1,6 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Pool } from 'pg'
 import { inject } from 'vitest'
 import { withConnection } from '@/scripts/postgres/connect'
 import { testSecret } from './testServer'
@@ -12,6 +13,15 @@ import { testSecret } from './testServer'
 const server = inject('testServer')
 const url = new URL(server.url)
 url.pathname = `/test_${process.env.VITEST_POOL_ID}`
+// Files share a process and what it has loaded, but no newsroom; Payload keeps a connection of a closed one.
+const opened = (globalThis as { _payload?: Map<string, { payload?: { db: { pool: Pool } } }> })._payload
+for (const { payload } of opened?.values() ?? []) payload?.db.pool.on('error', databaseIsDropped)
+opened?.clear()
+
+function databaseIsDropped({ code }: Error & { code?: string }) {
+  if (code !== '57P01') throw new Error(`a connection of the file before ended with ${code}`)
+}
+
 await withConnection(server.url, async (client) => {
   const name = client.escapeIdentifier(url.pathname.slice(1))
   await client.query(`drop database if exists ${name} with (force)`)
