@@ -7,7 +7,7 @@ import { basesOf } from '../words/endings'
  * `states` are those that every country has; `units` are parts of an organisation.
  */
 const azStates =
-  'nazirliyi xidməti komitəsi agentliyi komissiyası prokurorluğu məhkəməsi məclisi parlamenti idarəsi administrasiyası səfirliyi konsulluğu polisi palatası müşavirəsi bankı gömrüyü'
+  'nazirliyi xidməti komitəsi agentliyi komissiyası prokurorluğu məhkəməsi məclisi parlamenti idarəsi administrasiyası səfirliyi konsulluğu polisi palatası müşavirəsi kabineti hakimiyyəti bankı gömrüyü'
 const azBodies =
   'universiteti akademiyası institutu məktəbi liseyi kolleci gimnaziyası mərkəzi fondu təşkilatı assosiasiyası birliyi ittifaqı şirkəti bankı cəmiyyəti federasiyası ' +
   'konfederasiyası alyansı şurası komissarlığı proqramı assambleyası agentliyi şəbəkəsi muzeyi teatrı kitabxanası xəstəxanası klinikası konsorsiumu korporasiyası ' +
@@ -45,6 +45,11 @@ export const azHeadOf = (folded: string): string | null =>
 export const isEnHead = (folded: string): boolean => enHeads.has(folded)
 export const isUnit = (head: string): boolean => units.has(head)
 export const isState = (head: string): boolean => states.has(head)
+/** A programme is a body only where a union of states says so: BMT-nin İnkişaf Proqramı. */
+export const isProgramme = (head: string): boolean => /^pro(?:gram(?:me)?|qrami)$/.test(head)
+export const isUnionWord = (folded: string): boolean =>
+  /^(?:bmt|birlesmis|un|united|world|dunya)$/.test(folded)
+
 export const isBody = (head: string): boolean => bodies.has(head)
 
 /** Whether a word of a name, as written, is a head word of either language. */

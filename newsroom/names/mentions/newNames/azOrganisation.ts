@@ -1,4 +1,4 @@
-import { azHeadOf, isUnit } from '../bodies/headWords'
+import { azHeadOf, isProgramme, isUnionWord, isUnit } from '../bodies/headWords'
 import type { TextOfNames } from '../people/findPeople'
 import { isOffice } from '../people/offices'
 import { isPlace } from '../words/places'
@@ -7,7 +7,7 @@ import { isPlainGap } from '../words/word'
 import type { NewName } from './newPeople'
 import { beginsSentence, isGeneric, isLocal } from './shapes'
 
-const connective = /^(?:ve|uzre|&|haqqinda|yaninda)$/
+const connective = /^(?:ve|seher|rayon|uzre|&|haqqinda|yaninda)$/
 const quoteGap = /^\s?["“”«»„]\s?$|^["“”«»„]?\s["“”«»„]?$/
 
 /** The organisation whose head word (Nazirliyi, Mərkəzinin) stands at a place, with all that belongs before it. */
@@ -51,6 +51,7 @@ export function azOrganisation(
   const first = words[from]
   if (first?.startsSentence && beginsSentence(first.folded)) from += 1
   if (at - from < 1 || at - from > 9) return null
+  if (isProgramme(base) && !isUnionWord(words[from]?.folded ?? '')) return null
   if (from === at - 1 && isGeneric(words[from]?.folded ?? '')) return null
   const name = text.slice(words[from]?.start ?? 0, head.start)
   return { from, to: at, name: `${name}${nominative(head.written, base)}`.replace(/\s+/g, ' ') }

@@ -1,4 +1,4 @@
-import { isEnHead, isUnit } from '../bodies/headWords'
+import { isEnHead, isProgramme, isUnionWord, isUnit } from '../bodies/headWords'
 import type { TextOfNames } from '../people/findPeople'
 import { isGivenName } from '../people/givenNames'
 import { isOffice } from '../people/offices'
@@ -36,6 +36,7 @@ export function enOrganisation(
   )
     return null
   if (to === at && needsField.test(head.folded) && at - from < 2) return null
+  if (isProgramme(head.folded) && !isUnionWord(words[from]?.folded ?? '')) return null
   if (from === at - 1 && to === at && isGeneric(words[from]?.folded ?? '')) return null
   const end = words[to]?.end ?? 0
   const name = text.slice(words[from]?.start ?? 0, end).replace(/['’ʼ‘`´]s$/i, '')

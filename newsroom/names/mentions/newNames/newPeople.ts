@@ -94,8 +94,17 @@ function nameIn(run: Run, source: TextOfNames): NewPerson | null {
 }
 
 /** A sentence begins with a capital whatever its first word is. */
-function withoutBeginning({ units, hasOffice }: Run, locale: string): NameUnit[] {
+function withoutBeginning({ units, hasOffice }: Run, locale: TextOfNames['locale']): NameUnit[] {
   const [first, second, third] = units
+  // Qəhrəman Mübariz İbrahimov: what stands before a given and a family name is no name
+  const isTitled =
+    units.length === 3 && first && second && third && !isGivenName(first.folded) && !isInitial(second)
+  if (
+    isTitled &&
+    isGivenName(second.folded) &&
+    surnameShape(fold(nominativeOfName(third.written, locale, ''))) === 'sure'
+  )
+    return units.slice(1)
   if (!first?.startsSentence || isGivenName(first.folded) || isInitial(first) || hasOffice) return units
   const isLocative = locale === 'az' && isLocal(first.folded)
   const goesOn = second !== undefined && third !== undefined && !isChildOf(third) && !isChildOf(second)

@@ -34,12 +34,12 @@ export const isLocal = (folded: string): boolean =>
 
 /** Qualities and fields that alone make no name of a head word: the Training Center, Mətbuat Xidməti. */
 const generic = listed(
-  'training education call press information data resource business detention regional national state public youth student community central international local main new migration ' +
-    'təlim mətbuat informasiya məlumat çağrı regional milli dövlət mərkəzi yerli baş yeni gənclər tələbə resurs tədris elmi',
+  'training education call press information data resource business detention regional national state public community central international local main new migration ' +
+    'təlim mətbuat informasiya məlumat çağrı regional milli dövlət mərkəzi yerli baş yeni resurs tədris elmi',
 )
 export const isGeneric = (folded: string): boolean => generic.has(folded)
 
 /** Words that begin sentences and belong to no name. */
 const beginning =
-  /^(?:bu|o|hemin|diger|yeni|her|bir|butun|hemcinin|sonra|daha|tedbir|gorus|telim|iclas|konfrans|seminar|layihe|sened|meruze|mueyyen|respublika|muasir|ilk|eyni|bezi|oz)(?:l[ae]r)?(?:[iu]n|n[iu]n|d[ae]n?|[ae]|y[ae]|[iu])?$/
+  /^(?:bu|o|hemin|diger|yeni|her|bir|butun|hemcinin|sonra|daha|tedbir|gorus|telim|iclas|konfrans|seminar|layihe|sened|meruze|mueyyen|respublika|qerar|kitab|film|hesabat|mektub|sazis|muqavile|muasir|ilk|eyni|bezi|oz)(?:l[ae]r)?(?:[iu]n|n[iu]n|d[ae]n?|[ae]|y[ae]|[iu])?$/
 export const beginsSentence = (folded: string): boolean => beginning.test(folded)

@@ -7,7 +7,7 @@ const listed = (text: string) => new Set(text.split(' ').map(fold))
 
 /** Things that are called after people, beside organisations; Azerbaijani ones in the possessive. */
 const azThings =
-  /^(?:ad[iı]na|prospekti|kucesi|parki|saray[i]|meydani|bulvari|limani|aeroportu|stadionu|arenasi|ordeni|medali|mukafati|kuboku|teqaudu|muzeyi|abidesi|kompleksi|mescidi|turniri|rayonu|qesebesi|stansiyasi|korpusu|ailesi|qardaslari|bayrami|gunu|heftesi|seheri|kendi|dagi|gimnaziyasi)(?:n[iu]n|n[aeiu]|nd[ae](?:n|ki.*)?|yl[ae])?$/
+  /^(?:ad[iı]na|prospekti|kucesi|parki|saray[i]|meydani|bulvari|limani|aeroportu|stadionu|arenasi|ordeni|medali|mukafati|kuboku|teqaudu|muzeyi|abidesi|kompleksi|mescidi|turniri|rayonu|qesebesi|stansiyasi|korpusu|ailesi|qardaslari|bayrami|gunu|heftesi|seheri|kendi|dagi|gimnaziyasi|metrosu|limani)(?:n[iu]n|n[aeiu]|nd[ae](?:n|ki.*)?|yl[ae])?$/
 const enThings = listed(
   'airport avenue street park palace square boulevard stadium arena order medal prize award cup scholarship museum monument complex mosque tournament district station ' +
     'family brothers lecture memorial fellowship hall house library theatre theater bridge road port lyceum',
