@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { searchPath } from '@/newsroom/addresses/paths'
+import { searchAddress } from '@/newsroom/addresses/searchFilter'
 import type { Locale } from '@/newsroom/language/locales'
 
 interface Props {
@@ -18,20 +19,24 @@ export function SearchForm({ locale, question = '', id = 'q' }: Props) {
       <form className="search-form" action={searchPath(locale)} method="get">
         <label htmlFor={id}>{t('label')}</label>
         <div>
-          <input
-            id={id}
-            name="q"
-            type="search"
-            defaultValue={question}
-            maxLength={200}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            enterKeyHint="search"
-          />
+          <span className="asking">
+            <input
+              id={id}
+              name="q"
+              type="search"
+              defaultValue={question}
+              maxLength={200}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              enterKeyHint="search"
+              data-suggest={searchAddress(locale, '', { file: 'suggest.json' })}
+            />
+          </span>
           <button type="submit">{t('submit')}</button>
         </div>
       </form>
+      <script type="module" src="/enhance/suggest.js" />
     </search>
   )
 }
