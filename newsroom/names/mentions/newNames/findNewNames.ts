@@ -17,13 +17,14 @@ export function findNewNames(
 ): Mention[] {
   const { words, text } = source
   const isTaken = (word: number) => taken[word] ?? false
-  const among = (names: readonly { from: number; to: number }[], word: number) =>
-    names.some(({ from, to }) => from <= word && word <= to)
-  const isNobody = (word: number) => isTaken(word) || among(nobodies, word)
+  const nobody = wordsIn(nobodies)
+  const isNobody = (word: number) => isTaken(word) || nobody.has(word)
   // Given and family name together are somebody, also before an organisation: «Yusif Yusibov və Könüllülər Təşkilatı»
   const sure = newPeople(source, isNobody).filter(({ isSure }) => isSure)
-  const organisations = newOrganisations(source, (word) => isTaken(word) || among(sure, word))
-  const others = newPeople(source, (word) => isNobody(word) || among([...sure, ...organisations], word))
+  const ofSure = wordsIn(sure)
+  const organisations = newOrganisations(source, (word) => isTaken(word) || ofSure.has(word))
+  const named = wordsIn([...sure, ...organisations])
+  const others = newPeople(source, (word) => isNobody(word) || named.has(word))
   const people = [...sure, ...others]
   const toMention =
     (type: MentionType) =>
@@ -33,3 +34,6 @@ export function findNewNames(
     }
   return [...organisations.map(toMention('organisation')), ...people.map(toMention('person'))]
 }
+
+const wordsIn = (names: readonly { from: number; to: number }[]): Set<number> =>
+  new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)))

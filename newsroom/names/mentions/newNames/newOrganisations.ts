@@ -6,12 +6,15 @@ import type { NewName } from './newPeople'
 /** Names of organisations that nobody knows yet, told by their head words. */
 export function newOrganisations(source: TextOfNames, isTaken: (word: number) => boolean): NewName[] {
   const found: NewName[] = []
-  const isFree = (word: number) => !isTaken(word) && !found.some(({ from, to }) => from <= word && word <= to)
+  let last = -1
+  const isFree = (word: number) => word > last && !isTaken(word)
   source.words.forEach((word, at) => {
     if (!word.isCapital || !isFree(at)) return
     const name =
       source.locale === 'az' ? azOrganisation(source, at, isFree) : enOrganisation(source, at, isFree)
-    if (name) found.push(name)
+    if (!name) return
+    found.push(name)
+    last = name.to
   })
   return found
 }

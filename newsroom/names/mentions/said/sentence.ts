@@ -44,6 +44,9 @@ export interface Surroundings {
   isListed: boolean
 }
 
+/** No sentence that somebody reads says more of a name further away than so many characters. */
+const reach = 1500
+
 export function around(
   text: string,
   sentence: Sentence,
@@ -52,13 +55,14 @@ export function around(
 ): Surroundings {
   const others = sentence.mentions.filter((other) => other.type === type)
   const at = others.indexOf(mention)
-  const from = others[at - 1]?.end ?? sentence.start
-  const to = others[at + 1]?.start ?? sentence.end
+  const [first, last] = [mention.start - reach, mention.end + reach]
+  const from = Math.max(first, others[at - 1]?.end ?? sentence.start)
+  const to = Math.min(last, others[at + 1]?.start ?? sentence.end)
   return {
     before: text.slice(from, mention.start),
     after: text.slice(mention.end, to),
-    rest: text.slice(mention.end, sentence.end),
-    whole: text.slice(sentence.start, sentence.end),
+    rest: text.slice(mention.end, Math.min(last, sentence.end)),
+    whole: text.slice(Math.max(first, sentence.start), Math.min(last, sentence.end)),
     isListed: [
       others[at - 1] && text.slice(from, mention.start),
       others[at + 1] && text.slice(mention.end, to),
