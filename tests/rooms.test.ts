@@ -12,8 +12,16 @@ const mayImport: Record<string, { values: string[]; types?: string[] }> = {
   'newsroom/names': { values: ['newsroom/language', 'newsroom/addresses'] },
   'newsroom/search': { values: ['newsroom/language', 'newsroom/addresses', 'newsroom/names'] },
   'newsroom/importing': {
-    values: ['newsroom/language', 'newsroom/addresses', 'newsroom/names', 'newsroom/search'],
+    values: [
+      'newsroom/language',
+      'newsroom/addresses',
+      'newsroom/names',
+      'newsroom/search',
+      'newsroom/importing/cleaning',
+    ],
   },
+  /** Also runs in the browser, where text is pasted into the editor. */
+  'newsroom/importing/cleaning': { values: ['newsroom/language', 'newsroom/addresses'] },
   'newsroom/publishing': { values: ['newsroom/language', 'newsroom/addresses', 'newsroom/names'] },
   'newsroom/translation': {
     values: ['newsroom/language', 'newsroom/addresses', 'newsroom/publishing', 'newsroom/names'],
@@ -35,7 +43,7 @@ const mayImport: Record<string, { values: string[]; types?: string[] }> = {
     types: ['newsroom/queries'],
   },
   'components/admin': {
-    values: ['newsroom/language', 'newsroom/addresses'],
+    values: ['newsroom/language', 'newsroom/addresses', 'newsroom/importing/cleaning'],
     types: ['newsroom/publishing', 'newsroom/names'],
   },
   messages: { values: ['newsroom/language'] },

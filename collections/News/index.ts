@@ -38,7 +38,7 @@ export const News: CollectionConfig = {
       'One document for each language: write, save, check, then publish.',
     ),
     components: {
-      beforeListTable: listShortcuts,
+      beforeListTable: ['/components/admin/ImportFile#ImportFile', ...listShortcuts],
       edit: {
         ...editorialAdmin.components?.edit,
         editMenuItems: ['/components/admin/TakeOfficesAgainButton#TakeOfficesAgainButton'],

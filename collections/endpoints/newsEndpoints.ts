@@ -10,6 +10,7 @@ import { withdraw } from '@/newsroom/publishing/withdraw'
 import { hasRole, staffOf } from '../access/roles'
 import { accessTable } from '../access/table'
 import { words } from '../fields/words'
+import { importEndpoint } from './importEndpoint'
 import { namesInTextEndpoints } from './namesInTextEndpoints'
 import { publishingEndpoint } from './publishingEndpoint'
 
@@ -83,4 +84,5 @@ export const newsEndpoints: Endpoint[] = [
   translate,
   officesAgain,
   ...namesInTextEndpoints,
+  importEndpoint,
 ]

@@ -35,6 +35,12 @@ const EditorToolNamesFeature = createServerFeature({
   key: 'editorToolNames',
 })
 
+/** Cleans what is pasted; see the component. */
+const PasteCleanerFeature = createServerFeature({
+  feature: { ClientFeature: '/components/admin/PasteCleaner#PasteCleanerFeature' },
+  key: 'pasteCleaner',
+})
+
 /** Tables under a name in both languages; see the component. */
 function tables(): ReturnType<typeof EXPERIMENTAL_TableFeature> {
   const provider = EXPERIMENTAL_TableFeature()
@@ -90,6 +96,7 @@ export const articleEditor = inOurWords(
       InlineToolbarFeature(),
       EditorWaitsFeature(),
       EditorToolNamesFeature(),
+      PasteCleanerFeature(),
     ],
   }),
 )

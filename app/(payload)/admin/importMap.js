@@ -1,6 +1,7 @@
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { PasteCleanerFeature as PasteCleanerFeature_5eec39cab1378b194a3d71752375c22d } from '../../../components/admin/PasteCleaner'
 import { EditorToolNamesFeature as EditorToolNamesFeature_ae1e3cb8e66693b800609f1cd83bba13 } from '../../../components/admin/EditorToolNames'
 import { EditorWaitsFeature as EditorWaitsFeature_88b6b8e260500f0e091489ca8278f9fc } from '../../../components/admin/EditorWaits'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -21,6 +22,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { NamesInText as NamesInText_90eed884899d44d0e658876edb3c888c } from '../../../components/admin/NamesInText'
 import { RegisterPicker as RegisterPicker_962630f648be9a12f9934023ae53e4e5 } from '../../../components/admin/RegisterPicker'
 import { ParticipationRowLabel as ParticipationRowLabel_d7dcddb7305dc527c524d49b410e52c8 } from '../../../components/admin/ParticipationRowLabel'
+import { ImportFile as ImportFile_7b64afdda7241adb9680ddee50742543 } from '../../../components/admin/ImportFile'
 import { ListShortcuts as ListShortcuts_32cde8d0d3a2115703d1c12220aa7e0d } from '../../../components/admin/ListShortcuts'
 import { OtherLanguageButton as OtherLanguageButton_3d903afb78c21dafe427689cb460a675 } from '../../../components/admin/OtherLanguageButton'
 import { TakeOfficesAgainButton as TakeOfficesAgainButton_4878f15e253fe546f654cd644e8f1b49 } from '../../../components/admin/TakeOfficesAgainButton'
@@ -48,6 +50,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "/components/admin/PasteCleaner#PasteCleanerFeature": PasteCleanerFeature_5eec39cab1378b194a3d71752375c22d,
   "/components/admin/EditorToolNames#EditorToolNamesFeature": EditorToolNamesFeature_ae1e3cb8e66693b800609f1cd83bba13,
   "/components/admin/EditorWaits#EditorWaitsFeature": EditorWaitsFeature_88b6b8e260500f0e091489ca8278f9fc,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -68,6 +71,7 @@ export const importMap = {
   "/components/admin/NamesInText#NamesInText": NamesInText_90eed884899d44d0e658876edb3c888c,
   "/components/admin/RegisterPicker#RegisterPicker": RegisterPicker_962630f648be9a12f9934023ae53e4e5,
   "/components/admin/ParticipationRowLabel#ParticipationRowLabel": ParticipationRowLabel_d7dcddb7305dc527c524d49b410e52c8,
+  "/components/admin/ImportFile#ImportFile": ImportFile_7b64afdda7241adb9680ddee50742543,
   "/components/admin/ListShortcuts#ListShortcuts": ListShortcuts_32cde8d0d3a2115703d1c12220aa7e0d,
   "/components/admin/OtherLanguageButton#OtherLanguageButton": OtherLanguageButton_3d903afb78c21dafe427689cb460a675,
   "/components/admin/TakeOfficesAgainButton#TakeOfficesAgainButton": TakeOfficesAgainButton_4878f15e253fe546f654cd644e8f1b49,
