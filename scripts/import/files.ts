@@ -8,6 +8,7 @@ import { namesOf } from '@/newsroom/importing/recognising/namesOf'
 import type { Reader } from '@/newsroom/importing/recognising/recognise'
 import type { Locale } from '@/newsroom/language/locales'
 import { compileRegister } from '@/newsroom/names/mentions/compileRegister'
+import type { Register } from '@/newsroom/names/mentions/mention'
 import { readRegister } from '@/newsroom/names/readRegister'
 import { inTransaction } from '@/newsroom/publishing/transaction'
 import { Refusal } from '../process/refusal'
@@ -21,7 +22,7 @@ interface FilesOrder {
 
 /** Imports files one after another; what cannot be read is told in its place, and the others go on. */
 export async function importFiles(req: PayloadRequest, { files, locale, dryRun }: FilesOrder) {
-  const register = await readRegister(req, req.user ? 'user' : 'anybody')
+  const register = await readRegister(req, req.user ? 'user' : 'anybody').catch(emptyWhereUnprepared)
   const reader: Reader = { locale, findNames: namesOf(compileRegister(register)) }
   const answer: object[] = []
   let failed = 0
@@ -40,6 +41,17 @@ export async function importFiles(req: PayloadRequest, { files, locale, dryRun }
     }
   }
   return { answer, failed }
+}
+
+/** A look at a file needs no prepared database: without its tables there is nobody in the register. */
+function emptyWhereUnprepared(error: unknown): Register {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const isUnprepared = cause instanceof Error && 'code' in cause && cause.code === '42P01'
+  if (!isUnprepared) throw error
+  console.error(
+    'The database is not prepared yet (npm run migrate): names are looked for without a register.',
+  )
+  return { people: [], organisations: [], projects: [], documents: [] }
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -16,7 +16,7 @@ interface Sources {
 }
 
 const relative =
-  /(?<!\p{L})(?:today|yesterday|tomorrow|this (?:week|month|year)|last (?:week|month|year)|bu gün|dünən|sabah|bu (?:həftə|ay|il)|ötən (?:həftə|ay|il))(?!\p{L})/iu
+  /(?<!\p{L})(?:today|yesterday|tomorrow|last (?:week|month)|bu gün|dünən|sabah|ötən (?:həftə|ay))(?!\p{L})/iu
 
 /**
  * The day of a text as it says it itself: in the head of its page, on a line of its own, in its dateline, else the
