@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { WorkerOptions } from 'node:worker_threads'
 import { Worker } from 'node:worker_threads'
 import { isFileRefusal, RefusedFile } from './refusedFile'
 
@@ -26,7 +27,7 @@ const patience = 8_000
  * @throws RefusedFile
  */
 export async function readDocx(bytes: Uint8Array, within = patience): Promise<DocxContent> {
-  const worker = new Worker(/* turbopackIgnore: true */ program, {
+  const worker = startWorker({
     workerData: bytes,
     env: {},
     execArgv: [],
@@ -49,6 +50,9 @@ export async function readDocx(bytes: Uint8Array, within = patience): Promise<Do
     await worker.terminate()
   }
 }
+
+/** By reflection, because Turbopack takes `new Worker` for an order to bundle the program, and then cannot find it. */
+const startWorker = (options: WorkerOptions): Worker => Reflect.construct(Worker, [program, options])
 
 const reasonOf = (said: string) => (isFileRefusal(said) ? said : 'unreadable')
 const outOfMemory = ({ code }: NodeJS.ErrnoException) => code === 'ERR_WORKER_OUT_OF_MEMORY'
