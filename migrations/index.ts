@@ -6,6 +6,7 @@ import * as migration_20261122_055000_told_apart from './20261122_055000_told_ap
 import * as migration_20261122_058000_imported_items from './20261122_058000_imported_items';
 import * as migration_20261122_060000_search from './20261122_060000_search';
 import * as migration_20261122_061000_search_refresh from './20261122_061000_search_refresh';
+import * as migration_20261122_062000_search_newest from './20261122_062000_search_newest';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261122_061000_search_refresh.up,
     down: migration_20261122_061000_search_refresh.down,
     name: '20261122_061000_search_refresh',
+  },
+  {
+    up: migration_20261122_062000_search_newest.up,
+    down: migration_20261122_062000_search_newest.down,
+    name: '20261122_062000_search_newest',
   },
 ];

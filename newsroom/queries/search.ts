@@ -46,8 +46,8 @@ export const search = cache(async (locale: Locale, asked: SearchAsked): Promise<
     readAs: readInstead(locale, answered, items),
     called: items.filter(({ isCalled }) => isCalled),
     items: items.filter(({ isCalled }) => !isCalled),
-    total: Math.min(total, mostCounted),
-    isMore: total > mostCounted,
+    total: Math.min(total, mostCounted(groups)),
+    isMore: total > mostCounted(groups),
     filters: groups.length > 0 ? searchGroups(locale, filter, answered) : [],
     newest: after ? searchAddress(locale, text, { filter }) : null,
     older:

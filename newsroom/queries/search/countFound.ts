@@ -9,8 +9,12 @@ import { allOf, holdsAll } from '@/newsroom/search/tsquery'
 import { filterTables } from '../news/filterTables'
 import { rows } from '../rows'
 
-/** Of more matches than these, only the newest are counted. */
-export const mostCounted = 5000
+/**
+ * Of more matches than these, only the newest are counted. Whether words stand beside each other is read in each text
+ * itself, so that fewer are counted where a phrase is asked for.
+ */
+export const mostCounted = (groups: readonly AskedGroup[]): number =>
+  groups.some(({ isPhrase }) => isPhrase) ? 300 : 5000
 
 /** What is set, as conditions of newsroom/search/tsquery. */
 export type Conditions = Partial<Record<SearchFilterName, string>>
@@ -38,7 +42,7 @@ export async function countFound(
     allOf([base, ...set.filter((name) => name !== but).flatMap((name) => conditions[name] ?? [])])
   const from = (name: SearchFilterName) => sql.raw(set.includes(name) ? `found_${name}` : 'found_all')
   const found = (name: string, query: string): SQL =>
-    sql`${sql.raw(`found_${name}`)} as materialized (select * from search.newest(${locale}, ${query}::tsquery, null, null, ${mostCounted + 1}))`
+    sql`${sql.raw(`found_${name}`)} as materialized (select * from search.newest(${locale}, ${query}::tsquery, null, null, ${mostCounted(groups) + 1}))`
   const result = await rows<{ filter: string; value: string; name: string | null; count: number }>(sql`
     with ${sql.join([found('all', matching()), ...set.map((name) => found(name, matching(name)))], sql`, `)}
     select 'total' as filter, '' as value, null as name, count(*)::int as count from found_all
