@@ -20,8 +20,15 @@ interface FilesOrder {
   dryRun: boolean
 }
 
-/** Imports files one after another; what cannot be read is told in its place, and the others go on. */
-export async function importFiles(req: PayloadRequest, { files, locale, dryRun }: FilesOrder) {
+/**
+ * Imports files one after another; what cannot be read is told in its place, and the others go on.
+ * @param say hears where each draft is
+ */
+export async function importFiles(
+  req: PayloadRequest,
+  { files, locale, dryRun }: FilesOrder,
+  say: (line: string) => void,
+) {
   const register = await readRegister(req, req.user ? 'user' : 'anybody').catch(emptyWhereUnprepared)
   const reader: Reader = { locale, findNames: namesOf(compileRegister(register)) }
   const answer: object[] = []
@@ -32,7 +39,7 @@ export async function importFiles(req: PayloadRequest, { files, locale, dryRun }
       const drafted = dryRun ? null : await inTransaction(req, () => makeDraft(req, imported))
       if (drafted) {
         imported.release.doubts.push(...drafted.doubts)
-        console.error(`${file}: ${collectionPath('news', drafted.id)}`)
+        say(`${file}: ${collectionPath('news', drafted.id)}`)
       }
       answer.push(told(file, imported.release, locale))
     } catch (error) {

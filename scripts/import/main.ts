@@ -19,7 +19,7 @@ await program(async () => {
   const req = await createLocalReq(user ? { user } : {}, payload)
   const send = (answer: unknown) => new Promise((sent) => process.send?.(answer, sent))
   if (!isArchive) {
-    const { answer, failed } = await importFiles(req, order)
+    const { answer, failed } = await importFiles(req, order, console.error)
     await send(answer)
     return failed > 0 ? 1 : 0
   }

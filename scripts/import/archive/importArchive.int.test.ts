@@ -8,6 +8,7 @@ import { makeDraft as draftOf, makePublic, publishIt } from '@/tests/support/doc
 import { hire } from '@/tests/support/people'
 import type { Browser } from '@/tests/support/rest'
 import { openNewsroom } from '@/tests/support/rest'
+import { importFiles } from '../files'
 import { staffAccount } from '../staffAccount'
 import { importArchive } from './importArchive'
 
@@ -195,5 +196,61 @@ describe('an archive that is not published', () => {
     await publishIt(desk, 'people', ids.sabina)
     await publishIt(desk, 'news', item.id)
     expect(await redirectOf('/az/qaralama')).toBe('/az/xeberler/qaralama')
+  })
+})
+
+describe('files by command', () => {
+  const fileOf = (name: string, content: string | Buffer) => {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    return path
+  }
+  const newsCount = async () => (await payload.count({ collection: 'news', overrideAccess: true })).totalDocs
+  const release = 'Bakıda brifinq keçirilib\n\n14 mart 2023\n\nBrifinqdə Vüsal Hüseynov çıxış edib.'
+
+  it('are told each in its place, whatever becomes of the one before, and leave drafts', async () => {
+    const before = await newsCount()
+    const files = [
+      fileOf('a.docx', Buffer.from('PK\u0003\u0004')),
+      join(folder, 'none.txt'),
+      fileOf('b.txt', release),
+    ]
+    const said: string[] = []
+    const { answer, failed } = await importFiles(req, { files, locale: 'en', dryRun: false }, (line) =>
+      said.push(line),
+    )
+    expect(failed).toBe(2)
+    expect(answer).toMatchObject([
+      { file: files[0], error: 'The file is damaged or incomplete. Save it again and send it once more.' },
+      { file: files[1], error: 'There is no such file, or it cannot be read.' },
+      {
+        file: files[2],
+        language: 'az',
+        title: 'Bakıda brifinq keçirilib',
+        date: '2023-03-14',
+        event: { kind: 'briefing' },
+      },
+    ])
+    expect(await newsCount()).toBe(before + 1)
+    expect(said).toEqual([expect.stringMatching(/b\.txt: http.*\/admin\/collections\/news\/[0-9a-f-]{36}$/)])
+  })
+
+  it('are only looked at in a dry run, and told in exactly these words', async () => {
+    const before = await newsCount()
+    const { answer } = await importFiles(
+      req,
+      {
+        files: [fileOf('c.txt', release)],
+        locale: 'az',
+        dryRun: true,
+      },
+      () => undefined,
+    )
+    expect(Object.keys(answer[0] ?? {})).toEqual(
+      'file language kind title date place event participations organisations projects documents body dropped doubts'.split(
+        ' ',
+      ),
+    )
+    expect(await newsCount()).toBe(before)
   })
 })
