@@ -7,6 +7,7 @@ import * as migration_20261122_058000_imported_items from './20261122_058000_imp
 import * as migration_20261122_060000_search from './20261122_060000_search';
 import * as migration_20261122_061000_search_refresh from './20261122_061000_search_refresh';
 import * as migration_20261122_062000_search_newest from './20261122_062000_search_newest';
+import * as migration_20261122_063000_search_order from './20261122_063000_search_order';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261122_062000_search_newest.up,
     down: migration_20261122_062000_search_newest.down,
     name: '20261122_062000_search_newest',
+  },
+  {
+    up: migration_20261122_063000_search_order.up,
+    down: migration_20261122_063000_search_order.down,
+    name: '20261122_063000_search_order',
   },
 ];
