@@ -43,17 +43,15 @@ export function enOrganisation(
   return { from, to, name: name.replace(/\s+/g, ' ') }
 }
 
-/** In "State University Foundation" the last head leads. */
+/** In "State University Foundation" and "Public Service Development Agency" the last head leads. */
 function leadsToHead(words: readonly Word[], at: number, isFree: (word: number) => boolean): boolean {
-  const [here, next] = [words[at], words[at + 1]]
-  return (
-    here?.tied == null &&
-    next !== undefined &&
-    isFree(at + 1) &&
-    next.isCapital &&
-    isPlainGap(next.gap) &&
-    isEnHead(next.folded)
-  )
+  for (let next = at + 1; next <= at + 3; next++) {
+    const [before, word] = [words[next - 1], words[next]]
+    if (before?.tied != null || !word?.isCapital || !isFree(next) || !isPlainGap(word.gap)) return false
+    if (isEnHead(word.folded)) return true
+    if (isOffice(word.folded) || isGivenName(word.folded)) return false
+  }
+  return false
 }
 
 function beginningOf(words: readonly Word[], at: number, isFree: (word: number) => boolean): number {
@@ -100,6 +98,7 @@ function endOf(words: readonly Word[], at: number, isFree: (word: number) => boo
       if (isNamed(to + 1) && !(isGivenName(words[to + 1]?.folded ?? '') && isNamed(to + 2))) to += 1
       else if (
         linking.test(words[to + 1]?.folded ?? '') &&
+        isPlainGap(words[to + 1]?.gap ?? '') &&
         !preposition.test(words[to + 1]?.folded ?? '') &&
         isNamed(to + 2) &&
         !reachesHead(words, to + 2)

@@ -37,6 +37,12 @@ describe('a name that the register does not know', () => {
       'the Ministry of Justice and Khazar University',
       ['organisation: Ministry of Justice', 'organisation: Khazar University'],
     ],
+    [
+      'thanked the Ministry of Social Protection. The Consul of the Embassy of Peru spoke',
+      ['organisation: Ministry of Social Protection', 'organisation: Embassy of Peru'],
+    ],
+    ['the Latvian Public Health Research Agency', ['organisation: Latvian Public Health Research Agency']],
+    ['Deputy Minister of Labour Anar Sadigov opened it', ['person: Anar Sadigov']],
   ])('is offered: "%s"', (text, expected) => expect(offered(text, 'en')).toEqual(expected))
 
   it.each([

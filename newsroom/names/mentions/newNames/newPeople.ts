@@ -73,7 +73,7 @@ function runs({ units, locale }: TextOfNames, isTaken: (word: number) => boolean
 
 function nameIn(run: Run, source: TextOfNames): NewPerson | null {
   const { locale, words, text } = source
-  const units = withoutBeginning(run, locale)
+  const units = withoutBeginning(withoutField(run, words), locale)
   const [first, last] = [units[0], units.at(-1)]
   const plain = units.filter((unit, at) => !isInitial(unit) && !isChildOf(unit) && !isChildOf(units[at + 1]))
   if (!first || !last || units.length < 2 || plain.length > 3 || plain.length < 1) return null
@@ -91,6 +91,13 @@ function nameIn(run: Run, source: TextOfNames): NewPerson | null {
     (plain.some(({ folded }) => isGivenName(folded)) &&
       surnameShape(fold(name.split(/\s/).at(-1) ?? '')) === 'sure')
   return { from, to, name, isSure }
+}
+
+/** Minister of Labour Anar Karimov: the first word is what the office is of. */
+function withoutField({ units, hasOffice }: Run, words: TextOfNames['words']): Run {
+  const at = units[0]?.from ?? 0
+  const isOfOffice = words[at - 1]?.folded === 'of' && isOffice(words[at - 2]?.folded ?? '')
+  return isOfOffice && units.length > 2 ? { units: units.slice(1), hasOffice: true } : { units, hasOffice }
 }
 
 /** A sentence begins with a capital whatever its first word is. */
