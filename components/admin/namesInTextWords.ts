@@ -67,6 +67,6 @@ export const namesInTextWords = {
     az: (name: string) => `Sərbəst ad kimi əlavə et: ${name}`,
     en: (name: string) => `Take as a free name: ${name}`,
   },
-  isThis: { az: (name: string) => `Bu, odur: ${name}`, en: (name: string) => `It is this one: ${name}` },
+  isThis: { az: (name: string) => `Eynidir: ${name}`, en: (name: string) => `It is this one: ${name}` },
   notCreated: { az: 'Reyestrdə yaradılmadı.', en: 'No entry was made.' },
 } as const

@@ -101,9 +101,9 @@ export const sameNamesWords = {
     en: (count: number) =>
       `${count} ${count === 1 ? 'entry looks' : 'entries look'} like this one. You can save all the same.`,
   },
-  open: { az: 'Bu, odur: aç', en: 'This is the same: open it' },
+  open: { az: 'Eynidir: onu aç', en: 'This is the same: open it' },
   openOf: {
-    az: (name: string) => `Bu, odur: aç, ${name}`,
+    az: (name: string) => `Eynidir: onu aç, ${name}`,
     en: (name: string) => `This is the same: open it, ${name}`,
   },
   remember: { az: 'Fərqlidir: yadda saxla', en: 'Different: remember it' },
