@@ -177,7 +177,7 @@ describe('the press', () => {
 
   it('has always heard of a change before a cache is purged of it, each instance of it, also a slow one', async () => {
     const near = await follow(env.databaseUrl ?? '')
-    const far = await follow(await slowDatabase({ ms: 60 }))
+    const far = await follow(await slowDatabase({ ms: 25 }))
     const unheard: string[] = []
     const cache = await openCache(200, (purge) => {
       const tag = purge.split(' ').at(-1) ?? ''
