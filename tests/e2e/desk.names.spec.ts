@@ -61,7 +61,10 @@ test('whoever is in the register already is noticed while written, and told apar
   await expect(alike).toBeHidden()
   await desk.write({ given: 'Ş.', family })
   await expect(alike).toContainText('adın baş hərfi uyğun gəlir')
-  await expect(alike.getByRole('link', { name: /^Eynidir: onu aç/ })).toHaveAttribute('href', new RegExp(known))
+  await expect(alike.getByRole('link', { name: /^Eynidir: onu aç/ })).toHaveAttribute(
+    'href',
+    new RegExp(known),
+  )
   await desk.isAccessible('.desk-alike')
   await alike.getByRole('button', { name: `Fərqlidir, yadda saxla: Şəfəq ${family}` }).focus()
   await page.keyboard.press('Enter')
@@ -78,7 +81,9 @@ test('pairs of the register are merged and told apart on one screen without a mo
   const { keyboard } = page
   await desk.logIn(site.adminEmail, site.adminPassword)
   const [first, second] = [`Ağa${letters()}ov`, `Ağa${letters()}ov`]
-  for (const family of [first, first, second, second]) {
+  // Those who stay two are not public: no page may lead to two places by one name.
+  for (const family of [second, second]) await desk.draft('people', { given: 'Qoşqar', family })
+  for (const family of [first, first]) {
     const id = await desk.draft('people', { given: 'Qoşqar', family })
     expect(await desk.post(`/people/${id}/publish`)).toMatchObject({ status: 200 })
   }

@@ -36,6 +36,9 @@ async function firstView(browser: Browser, path: string, { width, height, dots }
 
 const sum = (all: { bytes: number }[]) => all.reduce((total, { bytes }) => total + bytes, 0)
 
+/** Kinds whose field for a search offers words while one types. */
+const withSearchField = ['search', 'results', 'no results', 'missing']
+
 // The pages of both languages are built alike: one is measured on a telephone, the other at a desk.
 const measured = [
   ['az', telephone],
@@ -58,7 +61,9 @@ for (const [locale, screen] of measured) {
       table.push(`${name.padEnd(22)} ${all.length} requests ${(sum(all) / kilobyte).toFixed(0)} KB`)
       expect.soft(all.length, name).toBeLessThanOrEqual(budget.requests)
       expect.soft(sum(all), name).toBeLessThanOrEqual(budget.bytes)
-      expect.soft(of('Script').length, `${name}: script`).toBe(0)
+      expect.soft(of('Script').length, `${name}: scripts`).toBe(withSearchField.includes(kind) ? 1 : 0)
+      expect.soft(sum(of('Script')), `${name}: scripts`).toBeLessThanOrEqual(5 * kilobyte)
+      for (const { url } of of('Script')) expect.soft(url, name).toContain(`${site.url}/enhance/`)
       expect.soft(sum(of('Font')), `${name}: fonts`).toBeLessThanOrEqual(60 * kilobyte)
       expect.soft(sum(of('Stylesheet')), `${name}: styles`).toBeLessThanOrEqual(20 * kilobyte)
       expect.soft(sum(of('Document')), `${name}: HTML`).toBeLessThanOrEqual(30 * kilobyte)
