@@ -1,9 +1,11 @@
 /**
  * npm run bench [-- name …]: how fast the press is, against what it is asked to be. Starts everything itself,
  * prints one table and, when everything was measured, writes it to docs/benchmarks.md. Exit code 1 when a demand
- * is missed. Names (speed, publishing, memory, mentions) measure only a part. Nothing else should run on the machine.
+ * is missed. Names (speed, publishing, memory, mentions, search) measure only a part. Nothing else should run on the
+ * machine.
  */
 import { writeFileSync } from 'node:fs'
+import type { Lifetime } from '@/scripts/process/lifetime'
 import { program } from '@/scripts/process/program'
 import { Refusal } from '@/scripts/process/refusal'
 import { machine } from './machine'
@@ -13,13 +15,16 @@ import { latency } from './rows/latency'
 import { memory } from './rows/memory'
 import { mentions } from './rows/mentions'
 import { publishing } from './rows/publishing'
+import { search } from './rows/search'
 import { startNewsroom } from './running/newsroom'
 import { requireTools } from './running/pinned'
 import { quiet } from './running/quiet'
 import type { Row } from './table'
 import { allMet, markdownTable, plainTable } from './table'
 
-const names = ['speed', 'publishing', 'memory', 'mentions']
+const names = ['speed', 'publishing', 'memory', 'mentions', 'search']
+/** Parts that need no running newsroom. */
+const alone = ['mentions', 'search']
 
 /** Above this share of the machine in use by others, numbers are shown and not written down. */
 const tooBusy = 0.15
@@ -30,7 +35,7 @@ await program(async (life) => {
   if (unknown.length > 0)
     throw new Refusal(`There is no ${unknown.join(', ')} to measure: ${names.join(', ')}.`)
   const wanted = (name: string) => chosen.length === 0 || chosen.includes(name)
-  if (chosen.length > 0 && chosen.every((name) => name === 'mentions')) return mentionsAlone()
+  if (chosen.length > 0 && chosen.every((name) => alone.includes(name))) return withoutNewsroom(life, chosen)
   requireTools()
   const newsroom = await startNewsroom(life)
   const rows: Row[] = []
@@ -54,6 +59,7 @@ await program(async (life) => {
   if (wanted('publishing')) await measure(() => publishing(newsroom))
   if (wanted('memory')) await measure(() => memory(life, newsroom))
   if (wanted('mentions')) await measure(mentions)
+  if (wanted('search')) await measure(() => search(life))
 
   const weather = `Before the measurements the machine was busy with other things by ${Math.round(busiest * 100)} % at most`
   const where = [...machine(newsroom.postgres), weather]
@@ -64,16 +70,18 @@ await program(async (life) => {
   return allMet(rows) ? 0 : 1
 })
 
-/** Needs no server beside it. */
-async function mentionsAlone(): Promise<number> {
-  const rows = await mentions()
+async function withoutNewsroom(life: Lifetime, chosen: readonly string[]): Promise<number> {
+  const rows = [
+    ...(chosen.includes('mentions') ? await mentions() : []),
+    ...(chosen.includes('search') ? await search(life) : []),
+  ]
   console.log(plainTable(rows))
   return allMet(rows) ? 0 : 1
 }
 
 const pageOf = (rows: Row[], where: string[]) => `# Benchmarks
 
-\`npm run bench\` writes this page; it measures real servers on loopback with sample content and takes ten minutes.
+\`npm run bench\` writes this page; it measures real servers on loopback with sample content and takes a quarter of an hour.
 How each line is measured stands in \`tests/bench/rows\`.
 
 ${where.map((line) => `- ${line}`).join('\n')}

@@ -1,10 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { recreateDatabase } from '@/scripts/postgres/connect'
-import { openEmbedded } from '@/scripts/postgres/open'
-import { exitCode, nodeStep, startNode } from '@/scripts/process/child'
 import type { Lifetime } from '@/scripts/process/lifetime'
+import { runOnOwnDatabase } from '@/tests/support/ownDatabase'
 import type { Evaluation } from '../evaluation'
 import { percent } from '../evaluation'
 import { pairsIn } from './pairs'
@@ -61,42 +56,9 @@ export async function evaluate(life: Lifetime): Promise<Evaluation> {
   }
 }
 
-async function askAll(life: Lifetime): Promise<{ locale: string; typed: string; found: string[] }[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'newsroom-evaluation-'))
-  chmodSync(folder, 0o755)
-  life.onEnd(() => rmSync(folder, { recursive: true, force: true }))
-  const database = await openEmbedded(folder, { settings: ['fsync=off'] })
-  life.onEnd(database.close)
-  const url = new URL(database.url)
-  url.pathname = '/evaluation'
-  await recreateDatabase(url.href)
-  const environment: NodeJS.ProcessEnv = {
-    ...process.env,
-    NODE_ENV: 'production',
-    DATABASE_URL: url.href,
-    PAYLOAD_SECRET: 'a secret for the time of an evaluation only',
-    DATA_DIR: folder,
-    SMTP_URL: '',
-  }
-  await nodeStep(
+const askAll = (life: Lifetime) =>
+  runOnOwnDatabase<{ locale: string; typed: string; found: string[] }[]>(
     life,
-    'Preparing a database',
-    ['--import', 'tsx', 'scripts/prepare.ts', 'migrate'],
-    environment,
+    'tests/evaluation/search/ask.ts',
+    ['fsync=off'],
   )
-  const asking = startNode(
-    life,
-    ['--conditions=react-server', '--import', 'tsx', 'tests/evaluation/search/ask.ts'],
-    environment,
-    'pipe',
-  )
-  let said = ''
-  for (const stream of [asking.stdout, asking.stderr])
-    stream?.on('data', (chunk) => {
-      said += chunk
-    })
-  const code = await exitCode(asking)
-  const [, answers] = /^found (.*)$/m.exec(said) ?? []
-  if (code !== 0 || !answers) throw new Error(`asking failed: ${said}`)
-  return JSON.parse(answers)
-}
