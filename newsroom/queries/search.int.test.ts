@@ -1,3 +1,5 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishInBoth, publishPerson } from '@/tests/support/bothLanguages'
@@ -212,5 +214,23 @@ describe('a search', () => {
     await publishIt(desk, 'news', id)
     expect(await titles('az', 'fındıq')).toEqual(['Fındıq bağı'])
     expect((await searched('az', 'fındıq', { topic: 'konulluluk' })).total).toBe(1)
+  })
+
+  it('lets stand what it cannot read, notes it, and reads it again when it is asked to', async () => {
+    const { drizzle } = payload.db as unknown as PostgresAdapter
+    const failed = async () => (await drizzle.execute(sql`select reason from search.failed`)).rows
+    await drizzle.execute(
+      sql`alter table search.entries add constraint no_zebra check (title <> 'Zebra xəbəri')`,
+    )
+    const id = await makePublic(desk, 'news', { title: 'Zebra xəbəri' })
+    expect((await desk.get(`/news/${id}`)).body).toMatchObject({ state: 'published' })
+    expect(await titles('az', 'zebra')).toEqual([])
+    expect(await failed()).toEqual([{ reason: expect.stringContaining('no_zebra') }])
+    await drizzle.execute(sql`alter table search.entries drop constraint no_zebra`)
+    // As docs/operating.md says
+    await drizzle.execute(sql`insert into search.pending (collection, document)
+      select collection, document from search.failed`)
+    expect(await failed()).toEqual([])
+    expect(await titles('az', 'zebra')).toEqual(['Zebra xəbəri'])
   })
 })

@@ -81,7 +81,12 @@ for (const input of document.querySelectorAll('input[data-suggest]')) {
     const next = chosen + step
     choose(next < -1 ? count - 1 : next >= count ? -1 : next)
   })
-  input.addEventListener('blur', close)
+  input.addEventListener('blur', () => {
+    // An answer that is still under way must not open the list of a field that was left.
+    clearTimeout(waiting)
+    asking.abort()
+    close()
+  })
   list.addEventListener('pointerdown', (event) => {
     const option = event.target.closest('li')
     if (!option) return
