@@ -61,7 +61,7 @@ async function ask(locale: Locale, asked: SearchAsked): Promise<number> {
 }
 
 const textOf = (paragraphs: readonly Piece[], n: number): string =>
-  Array.from({ length: 6 }, (_, at) => paragraphs[(n * 61 + at * 317) % paragraphs.length]?.text)
+  Array.from({ length: 12 }, (_, at) => paragraphs[(n * 61 + at * 317) % paragraphs.length]?.text)
     .join(' ')
     .slice(0, characters)
 

@@ -32,8 +32,8 @@ const rows = (locale: Locale) => `
   insert into search.entries_${locale} (locale, collection, document, kind, at, published_at, title, names, summary,
     details, body, named, facts, words)
   select '${locale}', 'news', id, kind, at, at, title.text || ' ' || item.n, '{}', '', '',
-    concat_ws(E'\\n', one.text, two.text, three.text), names.named, facts,
-    title.words || one.words || two.words || three.words || array_to_tsvector(array[item.n::text, '=' || item.n, '^' || item.n, '^=' || item.n])
+    concat_ws(E'\\n', one.text, two.text), names.named, facts,
+    title.words || one.words || two.words || array_to_tsvector(array[item.n::text, '=' || item.n, '^' || item.n, '^=' || item.n])
       || array_to_tsvector(facts)
   from generate_series($1::int, $2::int) as item (n)
   cross join lateral (select md5('${locale}' || item.n)::uuid as id,
@@ -43,8 +43,7 @@ const rows = (locale: Locale) => `
   join pieces_${locale} title on title.part = 'title' and title.n = (hashint4(4 * item.n) & 2147483647) % 4000
   join pieces_${locale} one on one.part = 'paragraph' and one.n = (hashint4(4 * item.n + 1) & 2147483647) % 2000
   join pieces_${locale} two on two.part = 'paragraph' and two.n = (hashint4(4 * item.n + 2) & 2147483647) % 2000
-  join pieces_${locale} three on three.part = 'paragraph' and three.n = (hashint4(4 * item.n + 3) & 2147483647) % 2000
-  cross join lateral (select one.named || two.named || three.named as named) names
+  cross join lateral (select one.named || two.named as named) names
   cross join lateral (select search.facts('news', row('${locale}', kind, at, at, '', '{}', '', '', '', names.named, '{}')::search.source)
     as facts) marks`
 

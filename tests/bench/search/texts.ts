@@ -17,7 +17,7 @@ export interface Piece {
   named: string[]
 }
 
-/** Paragraphs of half a thousand characters and titles, with words as frequent as in texts, names and set phrases. */
+/** Paragraphs of a quarter of a thousand characters and titles, with words as frequent as in texts, names and set phrases. */
 export function piecesOf(locale: Locale, register: Register): Piece[] {
   const next = dice(locale === 'az' ? 7_654_321 : 1_234_567)
   const stems = stemsOf(locale, stemsKnown)
@@ -33,9 +33,9 @@ export function piecesOf(locale: Locale, register: Register): Piece[] {
   for (let n = 0; n < titles; n++)
     all.push({ part: 'title', n, text: several(5 + Math.floor(next() * 5)), named: [] })
   for (let n = 0; n < paragraphs; n++) {
-    const sentences = Array.from({ length: 4 }, () => several(9 + Math.floor(next() * 6)))
+    const sentences = Array.from({ length: 2 }, () => several(9 + Math.floor(next() * 6)))
     for (const { words, often } of setPhrases[locale])
-      if (next() * 10 < often) sentences.splice(Math.floor(next() * 4), 0, `${words} ${several(4)}`)
+      if (next() * 10 < often) sentences.splice(Math.floor(next() * 2), 0, `${words} ${several(4)}`)
     const who = next() < 0.5 ? named() : { ids: [], words: '' }
     sentences.push(`${who.words} ${several(4)}`.trim())
     all.push({ part: 'paragraph', n, text: `${sentences.join('. ')}.`, named: who.ids })
