@@ -8,6 +8,7 @@ import * as migration_20261122_060000_search from './20261122_060000_search';
 import * as migration_20261122_061000_search_refresh from './20261122_061000_search_refresh';
 import * as migration_20261122_062000_search_newest from './20261122_062000_search_newest';
 import * as migration_20261122_063000_search_order from './20261122_063000_search_order';
+import * as migration_20261122_064000_search_estimates from './20261122_064000_search_estimates';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261122_063000_search_order.up,
     down: migration_20261122_063000_search_order.down,
     name: '20261122_063000_search_order',
+  },
+  {
+    up: migration_20261122_064000_search_estimates.up,
+    down: migration_20261122_064000_search_estimates.down,
+    name: '20261122_064000_search_estimates',
   },
 ];

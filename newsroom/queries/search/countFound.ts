@@ -40,17 +40,23 @@ export async function countFound(
   const set = searchFilterNames.filter((name) => conditions[name] !== undefined)
   const matching = (but?: SearchFilterName) =>
     allOf([base, ...set.filter((name) => name !== but).flatMap((name) => conditions[name] ?? [])])
-  const from = (name: SearchFilterName) => sql.raw(set.includes(name) ? `found_${name}` : 'found_all')
+  const by = (name: SearchFilterName) => (set.includes(name) ? name : 'all')
+  const from = (name: SearchFilterName) => sql.raw(`found_${by(name)}`)
   const found = (name: string, query: string): SQL =>
     sql`${sql.raw(`found_${name}`)} as materialized (select * from search.newest(${locale}, ${query}::tsquery, null, null, ${mostCounted(groups) + 1}))`
+  // Counted by id and only then named, as the list of news does, and once for all that share the same documents.
+  const named = [...new Set(namedFilters.map(by))].map(
+    (name) =>
+      sql`${sql.raw(`named_${name}`)} as materialized (select id, count(*)::int as count from ${sql.raw(`found_${name}`)} f, unnest(f.named) id group by id)`,
+  )
   const result = await rows<{ filter: string; value: string; name: string | null; count: number }>(sql`
-    with ${sql.join([found('all', matching()), ...set.map((name) => found(name, matching(name)))], sql`, `)}
+    with ${sql.join([found('all', matching()), ...set.map((name) => found(name, matching(name))), ...named], sql`, `)}
     select 'total' as filter, '' as value, null as name, count(*)::int as count from found_all
     union all select 'kind', kind, null, count(*)::int from ${from('kind')} group by kind
     union all select 'year', extract(year from at at time zone 'Asia/Baku')::int::text, null, count(*)::int
       from ${from('year')} where collection in ('news', 'events', 'documents') group by 2
     union all ${sql.join(
-      (['topic', 'person', 'organisation'] as const).map((name) => namedIn(name, locale, from(name))),
+      namedFilters.map((name) => entriesNamed(name, locale, sql.raw(`named_${by(name)}`))),
       sql` union all `,
     )}`)
   return {
@@ -59,11 +65,13 @@ export async function countFound(
   }
 }
 
-/** The entries of one kind that documents name, counted by id and only then named, as the list of news does. */
-function namedIn(filter: 'topic' | 'person' | 'organisation', locale: Locale, found: SQL): SQL {
+const namedFilters = ['topic', 'person', 'organisation'] as const
+
+/** Those of the entries that documents name which are of one kind and public. */
+function entriesNamed(filter: (typeof namedFilters)[number], locale: Locale, named: SQL): SQL {
   const { entries, words, shown } = filterTables[filter]
   return sql`select ${filter}, own.slug, own.name, named.count
-    from (select id, count(*)::int as count from ${found} f, unnest(f.named) id group by id) named
+    from ${named} named
     join ${entries} entry on entry.id = named.id and entry._status = 'published' and entry.deleted_at is null and ${shown}
     join ${words} own on own._parent_id = entry.id and own._locale = ${locale} and own.slug <> '' and own.name <> ''`
 }
