@@ -159,6 +159,8 @@ describe('a search', () => {
     expect(english.items.map(text)).toEqual(['Şəkidə qəbul'])
     const near = await searched('az', 'vetendsalar')
     expect(near.readAs).toMatchObject({ how: 'near', query: 'Vətəndaşlar' })
+    // A word with q, which lexemes have as g
+    expect((await searched('az', 'qebuul')).readAs).toMatchObject({ how: 'near', query: 'qəbul' })
     expect(near.items.map(text)).toEqual(['Şəkidə qəbul'])
     expect((await searched('az', 'vətəndaşlar')).readAs).toBeNull()
   })

@@ -67,7 +67,11 @@ function readInstead(
     items
       .flatMap(({ title, content }) => [...title.map(({ text }) => text), content])
       .flatMap((text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-      .map((word) => [words(word, locale).join(''), word] as const),
+      .flatMap((word) => {
+        const folded = words(word, locale).join('')
+        // The nearest words of the site are lexemes, which have g for every q.
+        return [folded, folded.replaceAll('q', 'g')].map((key) => [key, word] as const)
+      }),
   )
   const query = question.groups
     .map(({ words: group, isPhrase }) => {
