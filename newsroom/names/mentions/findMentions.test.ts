@@ -75,6 +75,8 @@ describe('an organisation of the register', () => {
     ['Tədbir BMqTnin dəstəyi ilə keçirilib', ['iom: BMqTnin']],
     ['Energetika üzrə Bakı Dövlət Universiteti', []],
     ['Ukraynanın Dövlət Miqrasiya Xidməti', []],
+    ['Bakıda Dövlət Miqrasiya Xidməti', ['dmx: Dövlət Miqrasiya Xidməti']],
+    ['Kanada Dövlət Miqrasiya Xidməti', []],
     ['burada dövlət miqrasiya xidmətləri göstərilir', []],
     ['SMS vasitəsilə məlumat verilir', []],
     ['Əmək Nazirliyi ilə', ['labour?: Əmək Nazirliyi']],

@@ -89,8 +89,11 @@ function isOtherWord(before: Word, locale: Locale): boolean {
   if (!before.isCapital || before.inCapitals || before.tied !== null || before.written.length < 3)
     return false
   if (isOwnCountry(before.folded) || (before.startsSentence && !isPlace(before.folded))) return false
-  return locale === 'en' || !genitive.test(before.folded)
+  return locale === 'en' || !(genitive.test(before.folded) || isInPlace(before.folded))
 }
+
+/** Bakıda, Ukraynadan: where something happened, no part of a name; Kanada is a name. */
+const isInPlace = (folded: string): boolean => isPlace(/^(.{3,}?)d[ae]n?$/.exec(folded)?.[1] ?? '')
 
 /** A name cut short must end where the text ends it: Regional Training Center on Energy is another. */
 function goesOn(
