@@ -3,11 +3,12 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishInBoth, publishPerson } from '@/tests/support/bothLanguages'
-import { makeDraft, makePublic, paragraph, publishIt, saveDraft } from '@/tests/support/documents'
+import { accepted, makeDraft, makePublic, paragraph, publishIt, saveDraft } from '@/tests/support/documents'
 import { hire } from '@/tests/support/people'
 import type { Browser } from '@/tests/support/rest'
 import { openNewsroom } from '@/tests/support/rest'
 import type { SearchFilter } from '../addresses/searchFilter'
+import { newsItem } from './newsItem'
 import { search } from './search'
 import { searchFeed } from './searchFeed'
 import { suggestions } from './suggestions'
@@ -180,6 +181,9 @@ describe('a search', () => {
     expect(await titles('az', 'Tofik Gasymoff təlim')).toEqual(['Beynəlxalq təlim başa çatdı'])
     expect(await titles('az', '"beynəlxalq təlim"')).toEqual(['Beynəlxalq təlim başa çatdı'])
     expect(await titles('az', '"təlim beynəlxalq"')).toEqual([])
+    // In other forms, and as somebody types who has no ə
+    for (const typed of ['"beynalxalq təlimlər"', '"təlim başa çatıb"'])
+      expect(await titles('az', typed), typed).toEqual(['Beynəlxalq təlim başa çatdı'])
     const narrowed = await searched('az', 'beynəlxalq', { person: 'tofiq-qasimov' })
     expect(narrowed.items.map(text)).toEqual(['Beynəlxalq təlim başa çatdı'])
     expect(narrowed.filters.find(({ filter }) => filter === 'person')?.options).toMatchObject([
@@ -209,6 +213,26 @@ describe('a search', () => {
     expect(feed?.tags).toContain('list:news:az')
   })
 
+  it('tells programs and readers when an item was changed, and of no typing error (C2.7)', async () => {
+    const id = await makePublic(desk, 'news', { title: 'Zeytun bağında görüş' })
+    const told = async () => {
+      const feed = await searchFeed('az', { typed: 'zeytun', filter: {}, after: null }, 'Axtarış')
+      const page = await newsItem('az', 'zeytun-baginda-gorus')
+      return [feed?.feed.items[0]?.date_modified ?? null, page?.updatedAt]
+    }
+    const publishAs = async (significance: string, data: object) => {
+      await saveDraft(desk, 'news', id, { ...data })
+      accepted(await desk.post(`/news/${id}/publish`, { significance }))
+    }
+    expect(await told()).toEqual([null, null])
+    await publishAs('typo', { place: 'Bakı' })
+    expect(await told()).toEqual([null, null])
+    await publishAs('normal', { place: 'Gəncə' })
+    const [modified, updated] = await told()
+    expect(Date.now() - Date.parse(String(modified))).toBeLessThan(60_000)
+    expect(updated).toBe(modified)
+  })
+
   it('still finds what was published again with other links and the same words', async () => {
     const topic = await makePublic(desk, 'topics', { name: 'Könüllülük' })
     const id = await makePublic(desk, 'news', { title: 'Fındıq bağı' })
@@ -222,13 +246,13 @@ describe('a search', () => {
     const { drizzle } = payload.db as unknown as PostgresAdapter
     const failed = async () => (await drizzle.execute(sql`select reason from search.failed`)).rows
     await drizzle.execute(
-      sql`alter table search.entries add constraint no_zebra check (title <> 'Zebra xəbəri')`,
+      sql`alter table search.texts add constraint no_zebra check (title <> 'Zebra xəbəri')`,
     )
     const id = await makePublic(desk, 'news', { title: 'Zebra xəbəri' })
     expect((await desk.get(`/news/${id}`)).body).toMatchObject({ state: 'published' })
     expect(await titles('az', 'zebra')).toEqual([])
     expect(await failed()).toEqual([{ reason: expect.stringContaining('no_zebra') }])
-    await drizzle.execute(sql`alter table search.entries drop constraint no_zebra`)
+    await drizzle.execute(sql`alter table search.texts drop constraint no_zebra`)
     // As docs/operating.md says
     await drizzle.execute(sql`insert into search.pending (collection, document)
       select collection, document from search.failed`)

@@ -26,6 +26,7 @@ export interface SearchFeed {
     title: string
     language: Locale
     date_published: string
+    date_modified?: string
     content_text: string
   }[]
 }
@@ -64,6 +65,7 @@ export async function searchFeed(
         title: item.title.map((segment) => segment.text).join(''),
         language: item.lang,
         date_published: item.publishedAt,
+        ...(item.correctedAt ? { date_modified: item.correctedAt } : {}),
         content_text: item.content,
       })),
     },

@@ -22,9 +22,9 @@ export async function suggestions(locale: Locale, typed: string): Promise<{ word
   const known = locale === 'az' ? { stems: new Map(), spellings: [] } : await readWords(locale, question)
   const asked = asAsked({ ...question, groups }, locale, known)
   if (asked.length === 0) return { words: [], ...facts }
-  const named = (mark: '~' | '^', most: number) => sql`select e.title, ${mark}::text as mark, e.at from
+  const named = (mark: '~' | '^', most: number) => sql`select t.title, ${mark}::text as mark, f.at from
     search.newest(${locale}, ${begins(asked, mark)}::tsquery, null, null, ${most}) f
-    join search.entries e on e.locale = ${locale} and e.collection = f.collection and e.document = f.document`
+    join search.texts t on t.document = f.document and t.locale = ${locale} and t.collection = f.collection`
   const found = await rows<{ title: string }>(sql`
     select title from (${named('~', mostNames)} union all ${named('^', mostNames + mostTitles)}) as both_kinds
     order by mark = '~' desc, at desc`)

@@ -4,7 +4,7 @@ import type { AskedGroup, AskedWord } from './asked'
  * Questions in the language of PostgreSQL's text search. What the marks in front of lexemes mean stands where
  * rows are made (migrations, `search.vector` and `search.facts`):
  *   =word as written · ^lexeme of a title or name · ^=word of one, as written · ~lexeme of a name in the register
- *   @id what the text names · #… facts: #y2021 year, #kpress-release kind, #cnews collection
+ *   @id what the text names · #… facts: #y2021 year, #kpress-release kind, #cnews collection · #pmig.xid neighbours
  */
 
 /** A lexeme, quoted, so that no sign in it says anything. */
@@ -31,7 +31,22 @@ function phrase(words: readonly AskedWord[]): string {
     written += (written ? ` <${gap}> ` : '') + marked('', word.lexemes)
     gap = 0
   }
-  return `(${written})`
+  return allOf([`(${written})`, ...neighbours(words)])
+}
+
+/** By what a lexeme is marked as a neighbour, as `search.pairs` of the database has it: a and e, q and g are one. */
+const beginning = (lexeme: string): string =>
+  [...lexeme.replaceAll('a', 'e').replaceAll('q', 'g')].slice(0, 3).join('')
+
+/** Marks of two words beside each other: they leave few texts in which places are to be read. */
+function neighbours(words: readonly AskedWord[]): string[] {
+  const beginnings = words.map(({ lexemes }) => [...new Set(lexemes.map(beginning))])
+  return beginnings.slice(1).flatMap((seconds, n) => {
+    const pairs = (beginnings[n] ?? []).flatMap((first) =>
+      seconds.map((second) => quote(`#p${first}.${second}`)),
+    )
+    return pairs.length > 0 ? [anyOf(pairs)] : []
+  })
 }
 
 /** What holds every word in any reading, or names what is known by it. */
@@ -63,16 +78,20 @@ export const isCalled = (groups: readonly AskedGroup[]): string =>
  * @param filters further conditions, as `fact`
  */
 export function inOrder(groups: readonly AskedGroup[], filters: readonly string[] = []): string[] {
-  const base = allOf([holdsAll(groups), ...filters])
   const parts = [
     isCalled(groups),
     eachWord(groups, ({ typed }) => quote(`^=${typed}`)),
     eachWord(groups, ({ typed }) => quote(`=${typed}`)),
     eachWord(groups, ({ lexemes }) => marked('^', lexemes)),
   ]
+  // Who has a word under a mark has the word itself: only phrases ask for more than a part says.
+  const phrases = groups.filter(({ isPhrase }) => isPhrase)
+  const further = [...(phrases.length > 0 ? [holdsAll(phrases)] : []), ...filters]
   return [
-    ...parts.map((part, n) => allOf([base, part, ...parts.slice(0, n).map((earlier) => `!${earlier}`)])),
-    allOf([base, ...parts.map((part) => `!${part}`)]),
+    ...parts.map((part, n) =>
+      allOf([part, ...further, ...parts.slice(0, n).map((earlier) => `!${earlier}`)]),
+    ),
+    allOf([holdsAll(groups), ...filters, ...parts.map((part) => `!${part}`)]),
   ]
 }
 

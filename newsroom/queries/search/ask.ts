@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { SearchPosition } from '@/newsroom/addresses/searchFilter'
 import type { Locale } from '@/newsroom/language/locales'
 import type { AskedGroup } from '@/newsroom/search/asked'
-import { inOrder } from '@/newsroom/search/tsquery'
+import { allOf, holdsAll, inOrder } from '@/newsroom/search/tsquery'
 import { rows } from '../rows'
 
 /** A document that answers, and how well: 1 is best. */
@@ -26,7 +26,7 @@ export async function ask(
   const parts = inOrder(groups, filters)
   const found = await rows<Omit<Found, 'at'> & { at: string }>(sql`
     select rank, collection, document as id, kind, at
-    from search.ranked(${locale}, array[${sql.join(
+    from search.ranked(${locale}, ${allOf([holdsAll(groups), ...filters])}::tsquery, array[${sql.join(
       parts.map((part) => sql`${part}::tsquery`),
       sql`, `,
     )}], ${after?.rank ?? 1}::int, ${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${limit}::int)`)

@@ -17,10 +17,12 @@ export async function nearWords(locale: Locale, words: readonly string[]): Promi
   const mark = locale === 'az' ? '' : '='
   const found = await rows<{ word: string; near: string[] }>(sql`
     select asked.word, array(
-      select v.word from search.vocabulary v
-      where v.locale = ${locale} and v.word % asked.word and exists (select from search.entries e
+      select v.word from (
+        select word, similarity(word, asked.word) as likeness from search.vocabulary
+        where locale = ${locale} and word % asked.word order by likeness desc limit ${2 * candidates}) v
+      where exists (select from search.entries e
         where e.locale = ${locale} and e.words @@ ('''' || ${mark}::text || v.word || '''')::tsquery)
-      order by similarity(v.word, asked.word) desc limit ${candidates}) as near
+      order by v.likeness desc limit ${candidates}) as near
     from unnest(${textArray(words.map(kept))}) asked (word)
     where not exists (select from search.entries e
       where e.locale = ${locale} and e.words @@ ('''' || ${mark}::text || asked.word || '''')::tsquery)`)

@@ -17,7 +17,7 @@ export interface FoundText {
 export async function readTexts(locale: Locale, ids: readonly string[]): Promise<Map<string, FoundText>> {
   if (ids.length === 0) return new Map()
   const found = await rows<FoundText & { id: string }>(sql`
-    select document as id, title, summary, details, body, published_at as "publishedAt" from search.entries
+    select document as id, title, summary, details, body, published_at as "publishedAt" from search.texts
     where locale = ${locale} and document = any (${textArray(ids)}::uuid[])`)
   return new Map(
     found.map(({ id, ...text }) => [id, { ...text, publishedAt: new Date(text.publishedAt).toISOString() }]),

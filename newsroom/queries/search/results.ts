@@ -15,7 +15,15 @@ import type { Found } from './ask'
 import { readTexts } from './readTexts'
 
 export interface Results {
-  items: (FoundItem & { isCalled: boolean; content: string; publishedAt: string; rank: number; at: string })[]
+  items: (FoundItem & {
+    isCalled: boolean
+    content: string
+    publishedAt: string
+    /** Of news: the last change that readers are told of */
+    correctedAt: string | null
+    rank: number
+    at: string
+  })[]
   register: Register
 }
 
@@ -62,6 +70,7 @@ export async function results(locale: Locale, { found, groups }: Answer): Promis
       isCalled: one.rank === calledRank,
       content: body || shown.name.text,
       publishedAt: text.publishedAt,
+      correctedAt: register.news.get(one.id)?.correctedAt ?? null,
       rank: one.rank,
       at: one.at,
     }

@@ -22,6 +22,7 @@ export class Editor {
   async publishFirst(title: string): Promise<string> {
     const item = {
       language: 'az',
+      otherLanguagePlan: 'never',
       title,
       summary: 'Ölçmək üçün.',
       body: paragraph('Bu xəbər ölçmək üçündür.'),
@@ -33,19 +34,21 @@ export class Editor {
 
   /** Saves another title as a draft. */
   async retitle(title: string): Promise<void> {
-    await (
-      await this.#ask('PATCH', `/news/${this.#item}?draft=true&depth=0&locale=az`, { title })
-    ).arrayBuffer()
+    const path = `/news/${this.#item}?draft=true&depth=0&locale=az`
+    const { base } = (await (await this.#ask('GET', path)).json()) as { base: string }
+    await (await this.#ask('PATCH', path, { title, base })).arrayBuffer()
   }
 
   publish = async () =>
-    (await this.#ask('POST', `/news/${this.#item}/publish`, {})).json() as Promise<{ paths: { az: string } }>
+    (
+      await this.#ask('POST', `/news/${this.#item}/publish`, { withoutReview: 'measured' })
+    ).json() as Promise<{ paths: { az: string } }>
 
-  async #ask(method: string, path: string, body: object): Promise<Response> {
+  async #ask(method: string, path: string, body?: object): Promise<Response> {
     const answer = await fetch(this.#api + path, {
       method,
       headers: this.#headers,
-      body: JSON.stringify(body),
+      ...(body ? { body: JSON.stringify(body) } : {}),
     })
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
     return answer

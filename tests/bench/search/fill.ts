@@ -29,23 +29,26 @@ export const writePieces = (pool: Pool, register: Register) =>
   })
 
 const rows = (locale: Locale) => `
-  insert into search.entries_${locale} (locale, collection, document, kind, at, published_at, title, names, summary,
-    details, body, named, facts, words)
-  select '${locale}', 'news', id, kind, at, at, title.text || ' ' || item.n, '{}', '', '',
-    concat_ws(E'\\n', one.text, two.text), names.named, facts,
-    title.words || one.words || two.words || array_to_tsvector(array[item.n::text, '=' || item.n, '^' || item.n, '^=' || item.n])
-      || array_to_tsvector(facts)
-  from generate_series($1::int, $2::int) as item (n)
-  cross join lateral (select md5('${locale}' || item.n)::uuid as id,
-    -- spread over fifteen years, in no order
-    '2026-11-01'::timestamptz - (hashint4(item.n) & 2147483647) / 2147483647.0 * interval '15 years' as at,
-    (array['press-release', 'press-release', 'news-story', 'statement', 'speech', 'announcement'])[1 + item.n % 6] as kind) own
-  join pieces_${locale} title on title.part = 'title' and title.n = (hashint4(4 * item.n) & 2147483647) % 4000
-  join pieces_${locale} one on one.part = 'paragraph' and one.n = (hashint4(4 * item.n + 1) & 2147483647) % 2000
-  join pieces_${locale} two on two.part = 'paragraph' and two.n = (hashint4(4 * item.n + 2) & 2147483647) % 2000
-  cross join lateral (select one.named || two.named as named) names
-  cross join lateral (select search.facts('news', row('${locale}', kind, at, at, '', '{}', '', '', '', names.named, '{}')::search.source)
-    as facts) marks`
+  with item as materialized (
+    select id, kind, at, title.text || ' ' || item.n as title, concat_ws(E'\\n', one.text, two.text) as body, names.named, facts,
+      title.words || one.words || two.words || array_to_tsvector(array[item.n::text, '=' || item.n, '^' || item.n, '^=' || item.n])
+        || array_to_tsvector(facts) as words
+    from generate_series($1::int, $2::int) as item (n)
+    cross join lateral (select md5('${locale}' || item.n)::uuid as id,
+      -- spread over fifteen years, in no order
+      '2026-11-01'::timestamptz - (hashint4(item.n) & 2147483647) / 2147483647.0 * interval '15 years' as at,
+      (array['press-release', 'press-release', 'news-story', 'statement', 'speech', 'announcement'])[1 + item.n % 6] as kind) own
+    join pieces_${locale} title on title.part = 'title' and title.n = (hashint4(4 * item.n) & 2147483647) % 4000
+    join pieces_${locale} one on one.part = 'paragraph' and one.n = (hashint4(4 * item.n + 1) & 2147483647) % 2000
+    join pieces_${locale} two on two.part = 'paragraph' and two.n = (hashint4(4 * item.n + 2) & 2147483647) % 2000
+    cross join lateral (select one.named || two.named as named) names
+    cross join lateral (select search.facts('news', row('${locale}', kind, at, at, '', '{}', '', '', '', names.named, '{}')::search.source)
+      as facts) marks),
+  text as (
+    insert into search.texts (locale, collection, document, published_at, title, names, summary, details, body, facts)
+    select '${locale}', 'news', id, at, title, '{}', '', '', body, facts from item)
+  insert into search.entries (locale, collection, document, kind, at, year, named, words)
+  select '${locale}', 'news', id, kind, at, search.year_of('news', at), array_to_string(named, ' '), words from item`
 
 /**
  * Puts further items into the index of each language, without Payload's tables and their triggers: a hundred
@@ -65,6 +68,8 @@ export async function addItems(pool: Pool, from: number, to: number): Promise<vo
   }
   // As autovacuum does within a minute where a database runs on.
   await inEach(pool, (one, locale) => one.query(`vacuum analyze search.entries_${locale}`))
+  await pool.query('vacuum analyze search.texts')
+  await pool.query('analyze')
 }
 
 async function inEach(pool: Pool, work: (client: Client, locale: Locale) => Promise<unknown>) {
