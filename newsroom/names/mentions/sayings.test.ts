@@ -43,6 +43,8 @@ describe('what a text says of a person', () => {
     ],
     ['The panel was moderated by Mr. Anar Gahramanov.', ['Anar Gahramanov', 'moderated', null, null]],
     ['Anar Gahramanov stressed the importance of it.', ['Anar Gahramanov', 'spoke', null, null]],
+    ['Anar Gahramanov then turned to the law.', ['Anar Gahramanov', 'spoke', null, null]],
+    ['The first to present was Nigar Shukurova.', ['Nigar Shukurova', 'presented', null, null]],
     ['The street is near the house of Amy Rose.', ['Amy Rose', null, null, null]],
   ])('"%s"', (text, expected) => expect(ofPeople(text, 'en')).toEqual([expected]))
 
@@ -69,6 +71,8 @@ describe('what a text says of an organisation', () => {
     ['BMqT ilə əməkdaşlıq çərçivəsində görüş olub.', [['iom', 'in-partnership-with']]],
     ['Görüşə Bakı Dövlət Universitetinin nümayəndələri qatılıb.', [['bdu', 'participant']]],
     ['Bakı Dövlət Universitetində yeni korpus tikilib.', [['bdu', null]]],
+    ['Bakı Dövlət Universitetində ikigünlük seminar keçirilib.', [['bdu', 'host']]],
+    ['BMqT-də yeni layihənin təqdimatı keçirilib.', [['iom', 'host']]],
   ])('«%s»', (text, expected) => expect(ofBodies(text, 'az')).toEqual(expected))
 
   it.each([
@@ -87,6 +91,7 @@ describe('what a text says of an organisation', () => {
       ],
     ],
     ['Representatives of Baku State University came.', [['bdu', 'participant']]],
+    ['A seminar on cities was held at Baku State University.', [['bdu', 'host']]],
   ])('"%s"', (text, expected) => expect(ofBodies(text, 'en')).toEqual(expected))
 })
 

@@ -37,6 +37,10 @@ function personSaying(text: string, locale: Locale, sentence: Sentence, mention:
   }
 }
 
+/** Xidmətində, BMqT-də: where something happens. */
+const isPlace = (surface: string, behind: string): boolean =>
+  /nd[aə]$/.test(surface) || /^["”»]?[-‐‑]?d[aə]\s/.test(behind)
+
 /** Organisations that are listed together share what is said of the list. */
 function rolesIn(
   text: string,
@@ -54,9 +58,13 @@ function rolesIn(
       organisations[last + 1]
     )
       last += 1
+    const behind = text.slice(organisations[last]?.end, end)
     const role = roleOfList(
-      text.slice(start, organisations[first]?.start),
-      text.slice(organisations[last]?.end, end),
+      {
+        before: text.slice(start, organisations[first]?.start),
+        behind,
+        isPlace: first === last && isPlace(organisations[first]?.surface ?? '', behind),
+      },
       locale,
     )
     const ids = new Set<string>()

@@ -3,6 +3,7 @@ import type { Locale } from '../../language/locales'
 import { foldedWords } from '../../names/likeness'
 import { findMentions } from '../../names/mentions/findMentions'
 import type { Mention, MentionType } from '../../names/mentions/mention'
+import { weightiest } from '../../names/mentions/said/role'
 import type { Saying } from '../../names/mentions/saying'
 import { sayings } from '../../names/mentions/sayings'
 import { resembling } from '../sameNames/proposals'
@@ -102,12 +103,12 @@ const entriesOf = ([first]: readonly Mention[]): { id: string; name: string }[] 
 
 type Part = Pick<NameProposal, 'contribution' | 'topic' | 'saidOffice' | 'role'>
 
-/** The first of several mentions of which the text says what they did tells it for all. */
+/** Of several mentions the first that says what a person did tells it for all; of an organisation the weightiest part. */
 function partSaid(all: readonly Mention[], said: readonly Saying[]): Part {
   const part: Part = { contribution: null, topic: null, saidOffice: null, role: null }
   for (const saying of said) {
     if (!all.includes(saying.mention)) continue
-    if (saying.kind === 'organisation') part.role ??= saying.role
+    if (saying.kind === 'organisation') part.role = weightiest([part.role, saying.role])
     else {
       part.contribution ??= saying.contribution
       part.topic ??= saying.topic

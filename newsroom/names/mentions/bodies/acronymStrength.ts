@@ -8,8 +8,10 @@ const listed = (text: string) => new Set(text.split(' ').map(fold))
 
 /** Abbreviations that texts of any subject write in capitals. */
 const everyday = listed(
-  'sms mms ai it tv pr hr id cv pdf faq vip ceo cfo gps gsm usb dvd atm pin qr www html url http app wifi ip pc ml vr ar ict ikt sim led lcd url gdp ok tel fax qeyd asap diy',
+  'sms mms web ai it tv pr hr id cv pdf faq vip ceo cfo gps gsm usb dvd atm pin qr www html url http app wifi ip pc ml vr ar ict ikt sim led lcd url gdp ok tel fax qeyd asap diy',
 )
+/** Whether folded letters are an abbreviation of everyday texts rather than somebody's name. */
+export const isEveryday = (folded: string): boolean => everyday.has(folded)
 /** Words that a line in capitals cannot tell from an acronym. */
 const ordinary = listed(
   'din üst ada asan dost abad bir az who aid care un it us ice man sam sos ace best stem art star hope save act ask top new aim kob abu eco edu one all and for the are was has ' +
@@ -41,10 +43,10 @@ export function acronymStrength(
   const last = words[to]
   if (!first || !last) return null
   const folded = fold(form.words.join(''))
-  const isEveryday = everyday.has(folded) || (folded.length < 3 && !unions.has(folded))
-  const isDoubtful = isEveryday || (first.inCapitals && ordinary.has(folded))
+  const isCommon = isEveryday(folded) || (folded.length < 3 && !unions.has(folded))
+  const isDoubtful = isCommon || (first.inCapitals && ordinary.has(folded))
   if (!isDoubtful) return 'certain'
-  if (isEveryday && isOrdinarySense(words, from, to)) return null
+  if (isCommon && isOrdinarySense(words, from, to)) return null
   if (isNamed(form)) return 'certain'
   // Aİ with its dot is no English AI
   const isDotted = first.written.includes('İ') && !first.inCapitals

@@ -1,5 +1,7 @@
 import type { CompiledRegister } from '../compileRegister'
 import type { Found } from '../found'
+import type { Word } from '../words/word'
+import { acronymKey } from './acronymKey'
 import { acronymStrength, isGivenToAnother } from './acronymStrength'
 import type { Strength } from './caseOfNames'
 import { strengthByCase } from './caseOfNames'
@@ -7,6 +9,7 @@ import { findAcronyms } from './findAcronyms'
 import type { FoundForms } from './findForms'
 import { findForms } from './findForms'
 import type { Form } from './form'
+import { introducedBehind } from './introduced'
 import type { Around } from './longerName'
 import { isInsideLongerName } from './longerName'
 import { isOfAnotherYear } from './otherYear'
@@ -38,7 +41,8 @@ export function findBodies(text: string, around: Around, register: CompiledRegis
     ),
   )
   const isNamed = ({ entry }: Form) => named.has(entry)
-  const acronyms = findAcronyms(words, locale, register.acronyms)
+  const learned = learnedFrom(full, words, text, register.acronyms)
+  const acronyms = findAcronyms(words, locale, learned)
   const elsewhere = new Set(
     acronyms
       .filter((found) => isGivenToAnother(found, words, text))
@@ -66,6 +70,26 @@ export function findBodies(text: string, around: Around, register: CompiledRegis
       },
     ]
   })
+}
+
+/** The acronyms of the register and those that the text itself gives to its entries: X (ABC). */
+function learnedFrom(
+  full: readonly Judged[],
+  words: readonly Word[],
+  text: string,
+  known: CompiledRegister['acronyms'],
+): CompiledRegister['acronyms'] {
+  const learned = new Map<string, Form[]>()
+  for (const { from, to, forms } of full) {
+    const [named, ...others] = forms
+    const introduced = named && others.length === 0 ? introducedBehind(words, { from, to }, text) : null
+    if (!named || !introduced) continue
+    const key = acronymKey(introduced.written)
+    const first = (key[0] ?? '').toUpperCase()
+    if (key.length === 1 && !known.has(first))
+      learned.set(first, [{ entry: named.form.entry, kind: 'acronym', words: key, capitals: [] }])
+  }
+  return learned.size === 0 ? known : new Map([...known, ...learned])
 }
 
 const hasForms = ({ forms }: Judged): boolean => forms.length > 0

@@ -11,7 +11,7 @@ const azStates =
 const azBodies =
   'universiteti akademiyası institutu məktəbi liseyi kolleci gimnaziyası mərkəzi fondu təşkilatı assosiasiyası birliyi ittifaqı şirkəti bankı cəmiyyəti federasiyası ' +
   'konfederasiyası alyansı şurası komissarlığı proqramı assambleyası agentliyi şəbəkəsi muzeyi teatrı kitabxanası xəstəxanası klinikası konsorsiumu korporasiyası ' +
-  'holdinqi klubu partiyası liqası forumu bürosu koalisiyası nəşriyyatı radiosu televiziyası'
+  'holdinqi klubu partiyası liqası forumu bürosu koalisiyası nəşriyyatı radiosu televiziyası kollegiyası'
 const azUnits =
   'departamenti şöbəsi bölməsi nümayəndəliyi ofisi aparatı kafedrası fakültəsi filialı katibliyi sekretariatı'
 const enStates =
@@ -33,6 +33,9 @@ const enHeads = listed(enStates, enBodies, enUnits)
 /** The same words without the possessive (Nazirlik, Mərkəz), which alone name nothing. */
 const bare = new Set([...azHeads].flatMap((head) => [head, ...bareOf(head)]))
 
+/** Azerbaijani ones without the possessive only */
+const bareAz = new Set([...azHeads].flatMap(bareOf))
+
 function bareOf(head: string): string[] {
   const stem = head.replace(/s?[iu]$/, '')
   return [stem, stem.replace(/y$/, 'k'), stem.replace(/g$/, 'q')]
@@ -49,6 +52,10 @@ export const isState = (head: string): boolean => states.has(head)
 export const isProgramme = (head: string): boolean => /^pro(?:gram(?:me)?|qrami)$/.test(head)
 export const isUnionWord = (folded: string): boolean =>
   /^(?:bmt|birlesmis|un|united|world|dunya)$/.test(folded)
+
+/** Whether a word of any text, folded and in any case but the possessive, is such a word by itself: xidmətdə, mərkəz. */
+export const isBareAzHead = (folded: string): boolean =>
+  azHeadOf(folded) === null && basesOf(folded).some((base) => bareAz.has(base))
 
 export const isBody = (head: string): boolean => bodies.has(head)
 

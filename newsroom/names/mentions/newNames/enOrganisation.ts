@@ -4,6 +4,7 @@ import { isGivenName } from '../people/givenNames'
 import { isOffice } from '../people/offices'
 import type { Word } from '../words/word'
 import { isPlainGap } from '../words/word'
+import { institutionBefore, isOfInstitution } from './enOffice'
 import type { NewName } from './newPeople'
 import { isGeneric, isOrdinary } from './shapes'
 
@@ -16,6 +17,10 @@ const needsField =
 const beginning =
   /^(?:this|that|these|our|their|his|her|its|mr|mrs|ms|dr|deputy|former|representatives?|officials?|experts?|members?|both|each|other|all|new)$/
 
+/** Those for whom a body is, in the genitive: Children’s Fund. A country’s Ministry is two names. */
+const forWhom =
+  /^(?:children|women|people|men|youth|workers?|students?|teachers?|writers?|journalists?|lawyers?|doctors?|veterans?|citizens?|consumers?|employers?|farmers?|mothers?|seafarers?|nations?|refugees?|migrants?)$/
+
 /** The organisation whose head word (Ministry, University) stands at a place, with what belongs around it. */
 export function enOrganisation(
   { words, text }: TextOfNames,
@@ -23,7 +28,9 @@ export function enOrganisation(
   isFree: (word: number) => boolean,
 ): NewName | null {
   const head = words[at]
-  if (!head || !isEnHead(head.folded) || isUnit(head.folded) || head.inCapitals || head.inTitle) return null
+  if (!head || !isEnHead(head.folded) || head.inCapitals || head.inTitle) return null
+  if (head.folded === 'office') return officeOfInstitution({ words, text }, at, isFree)
+  if (isUnit(head.folded)) return null
   if (leadsToHead(words, at, isFree)) return null
   const from = beginningOf(words, at, isFree)
   const to = head.tied === 's' ? at : endOf(words, at, isFree)
@@ -35,12 +42,27 @@ export function enOrganisation(
       ))
   )
     return null
-  if (to === at && needsField.test(head.folded) && at - from < 2) return null
+  if (to === at && needsField.test(head.folded) && at - from < 2 && words[from]?.tied !== 's') return null
   if (isProgramme(head.folded) && !isUnionWord(words[from]?.folded ?? '')) return null
   if (from === at - 1 && to === at && isGeneric(words[from]?.folded ?? '')) return null
+  return nameOf({ words, text }, from, to)
+}
+
+type Source = Pick<TextOfNames, 'words' | 'text'>
+
+function nameOf({ words, text }: Source, from: number, to: number): NewName {
   const end = words[to]?.end ?? 0
   const name = text.slice(words[from]?.start ?? 0, end).replace(/['’ʼ‘`´]s$/i, '')
   return { from, to, name: name.replace(/\s+/g, ' ') }
+}
+
+/** The Office of the Ombudsman, the Prosecutor General’s Office: no part of something else, as offices are. */
+function officeOfInstitution(source: Source, at: number, isFree: (word: number) => boolean): NewName | null {
+  const { words } = source
+  const to = words[at]?.tied === 's' ? at : endOf(words, at, isFree)
+  if (to > at) return isOfInstitution(words.slice(at + 1, to + 1)) ? nameOf(source, at, to) : null
+  const from = institutionBefore(words, at, isFree)
+  return from === null ? null : nameOf(source, from, at)
 }
 
 /** In "State University Foundation" and "Public Service Development Agency" the last head leads. */
@@ -66,7 +88,7 @@ function beginningOf(words: readonly Word[], at: number, isFree: (word: number) 
     }
     if (
       !before.isCapital ||
-      before.tied !== null ||
+      (before.tied !== null && !(before.tied === 's' && forWhom.test(before.folded))) ||
       before.folded === 'the' ||
       beginning.test(before.folded) ||
       isOffice(before.folded)
@@ -88,7 +110,11 @@ function endOf(words: readonly Word[], at: number, isFree: (word: number) => boo
   while (preposition.test(words[to + 1]?.folded ?? '') && isPlainGap(words[to + 1]?.gap ?? '')) {
     const isNamed = (place: number) => {
       const word = words[place]
-      return word !== undefined && isFree(place) && isPlainGap(word.gap) && word.isCapital
+      if (!word?.isCapital || !isFree(place) || !isPlainGap(word.gap)) return false
+      // The first word of a text stands below its headline, with nothing between.
+      if (word.startsSentence && isOrdinary(word.folded)) return false
+      // International Organization for Migration Office: a part of it, not of its name
+      return place === to + 2 || !isUnit(word.folded)
     }
     let next = to + 2
     if (words[next]?.folded === 'the') next += 1

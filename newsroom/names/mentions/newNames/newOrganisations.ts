@@ -1,5 +1,5 @@
 import type { TextOfNames } from '../people/findPeople'
-import { azOrganisation } from './azOrganisation'
+import { azBrand, azOrganisation } from './azOrganisation'
 import { enOrganisation } from './enOrganisation'
 import type { NewName } from './newPeople'
 
@@ -11,7 +11,9 @@ export function newOrganisations(source: TextOfNames, isTaken: (word: number) =>
   source.words.forEach((word, at) => {
     if (!word.isCapital || !isFree(at)) return
     const name =
-      source.locale === 'az' ? azOrganisation(source, at, isFree) : enOrganisation(source, at, isFree)
+      source.locale === 'az'
+        ? (azBrand(source, at, isFree) ?? azOrganisation(source, at, isFree))
+        : enOrganisation(source, at, isFree)
     if (!name) return
     found.push(name)
     last = name.to

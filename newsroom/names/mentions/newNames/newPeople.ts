@@ -47,6 +47,16 @@ const isAbbreviation = (written: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]|\p{Ll
 const endsRun = (unit: NameUnit): boolean =>
   isOffice(unit.folded) || isHead(unit.written) || isPlace(unit.folded) || isOrdinary(unit.folded)
 
+/** Füzuli is a district, and a given name before a family name: Füzuli Cəbrayıllı. */
+const isNamesake = ({ folded, tied }: NameUnit, next: NameUnit | undefined): boolean =>
+  isPlace(folded) &&
+  isGivenName(folded) &&
+  tied === null &&
+  next?.isCapital === true &&
+  isPlainGap(next.gap) &&
+  !isPlace(next.folded) &&
+  surnameShape(next.folded) !== null
+
 /** Capitalised words that follow each other in one sentence, without offices, places and heads of organisations. */
 function runs({ units, locale }: TextOfNames, isTaken: (word: number) => boolean): Run[] {
   const found: Run[] = []
@@ -55,7 +65,7 @@ function runs({ units, locale }: TextOfNames, isTaken: (word: number) => boolean
     if (run.units.length > 0) found.push(run)
     run = { units: [], hasOffice }
   }
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     const before = run.units.at(-1)
     const isNear =
       isPlainGap(unit.gap) || (/^\.\s?$/.test(unit.gap) && before !== undefined && isInitial(before))
@@ -63,7 +73,11 @@ function runs({ units, locale }: TextOfNames, isTaken: (word: number) => boolean
     if (isTaken(unit.from)) close(false)
     else if (isChildOf(unit) && run.units.length > 0) run.units.push(unit)
     else if (!isNamePart(unit)) close(isOffice(unit.folded) && !(locale === 'en' && unit.tied === 's'))
-    else if (endsRun(unit) && !(run.units.length > 0 && isGivenName(unit.folded)))
+    else if (
+      endsRun(unit) &&
+      !(run.units.length > 0 && isGivenName(unit.folded)) &&
+      !isNamesake(unit, units[at + 1])
+    )
       close(isOffice(unit.folded))
     else run.units.push(unit)
   }

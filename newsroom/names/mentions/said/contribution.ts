@@ -37,7 +37,7 @@ const signs: Record<Locale, readonly Sign[]> = {
     },
     {
       contribution: 'presented',
-      before: /\bpresentations?\b[^.]*\b(?:of|by|from)\b|\bpresented by\b/,
+      before: /\bpresentations?\b[^.]*\b(?:of|by|from)\b|\bpresented by\b|\bto present (?:was|were)\b/,
       after:
         /\b(?:presented|presenting)\b(?! (?:the |a )?(?:certificates?|awards?|gifts?|diplomas?|with|medals?|flowers))|\b(?:gave|made|delivered|held) (?:a |an |his |her |the )?(?:\w+ )?(?:presentation|lecture|report|talk)\b|\bbriefed\b/,
     },
@@ -46,7 +46,7 @@ const signs: Record<Locale, readonly Sign[]> = {
       before:
         /\b(?:speech(?:es)?|remarks?|statements?|addresses)\b[^.]*\b(?:of|by|from)\b|\b(?:speaking|according to)\b/,
       after:
-        /\b(?:spoke|speech|said|says|noted|stressed|emphasi[sz]ed|underlined|underscored|stated|highlighted|mentioned|added|told|commended|shared|expressed|informed|drew|remarks|addressed|talked|pointed|touched|called|thanked|discussed|reported|proposed|answered|delivered|recalled|explained|reiterated|praised|announced|conveyed)\b/,
+        /\b(?:spoke|speech|said|says|noted|stressed|emphasi[sz]ed|underlined|underscored|stated|highlighted|mentioned|added|told|commended|shared|expressed|informed|drew|remarks|addressed|talked|pointed|touched|called|thanked|discussed|reported|proposed|answered|delivered|recalled|explained|turned to|continued|described|concluded|asked|reiterated|praised|announced|conveyed)\b/,
     },
     {
       contribution: 'attended',

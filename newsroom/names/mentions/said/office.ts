@@ -42,8 +42,12 @@ function englishOffice(part: string) {
   let from = first
   while (from > 0 && !leading.test(fold(words[from - 1]?.[0] ?? ''))) from -= 1
   const start = words[from]?.index ?? 0
-  const office = part.slice(start).replace(/^(?:the|an?)\s+/i, '')
-  return { words: office.trim(), isCut: from > 0 }
+  const office = part
+    .slice(start)
+    .replace(/^(?:the|an?)\s+/i, '')
+    .trim()
+  // “The first to speak was X”
+  return /\s(?:was|were|is|are)$/.test(office) ? null : { words: office, isCut: from > 0 }
 }
 
 const joining = /^(?:ve|ile|ise|da|de|olaraq|hemcinin|hemin|ki|zamani|cercivesinde|ucun|zaman|sonra|evvel)$/

@@ -20,6 +20,8 @@ const enBefore: readonly Sign[] = [
     'host',
     /\b(?:(?:jointly )?(?:organi[sz]ed|hosted|arranged|held) (?:jointly )?by|organi[sz]ation of|hosts?:)$/,
   ],
+  // An event at somebody's house is theirs where the text names no other host
+  ['host', /\b(?:held|hosted|organi[sz]ed|conducted|arranged|took place|takes place) (?:at|in)$/],
   [
     'participant',
     /\b(?:representatives|officials|experts|delegates|employees|staff|specialists|members|delegations?|participation) (?:of|from)$/,
@@ -55,8 +57,28 @@ const azBehind: readonly Sign[] = [
 const listGap =
   /^(?:of (?:the )?(?:Republic of )?Azerbaijan|\s|,|\(|\)|\p{Lu}{2,10}|and|və|&|the|of|as well as|həmçinin|habelə|ilə|-\p{Ll}{2,4}|[«»“”"])*$/u
 
+const happened =
+  /^(?: \S+){0,8}? (?:kecirilib|kecirildi|kecirilmisdir|bas tutub|bas tutdu|teskil olunub|teskil edilib)\b/
+
+/** What says more of an organisation stands first. */
+const byWeight: readonly SaidRole[] = [
+  'host',
+  'co-organiser',
+  'implemented-by',
+  'supported-by',
+  'in-partnership-with',
+  'participant',
+]
+
+/** Of all that a text says of one organisation: hosts send representatives too. */
+export const weightiest = (roles: readonly (SaidRole | null)[]): SaidRole | null =>
+  byWeight.find((role) => roles.includes(role)) ?? null
+
 /** What a list of organisations is said to be; the second and later ones of several hosts share the event. */
-export function roleOfList(before: string, behind: string, locale: Locale): SaidRole | null {
+export function roleOfList(
+  { before, behind, isPlace }: { before: string; behind: string; isPlace: boolean },
+  locale: Locale,
+): SaidRole | null {
   const ahead = flat(before)
     .replace(
       /(?: the| its| their| an?| both| representation of| mission of| (?:country )?office of)*\s*$/,
@@ -68,7 +90,7 @@ export function roleOfList(before: string, behind: string, locale: Locale): Said
     .replace(/^[^\p{L}(]+/u, '')}`
   const find = (signs: readonly Sign[], words: string) =>
     signs.find(([, sign]) => sign.test(words))?.[0] ?? null
-  if (locale === 'az') return find(azBehind, after)
+  if (locale === 'az') return find(azBehind, after) ?? (isPlace && happened.test(after) ? 'host' : null)
   return find(enBefore, ahead) ?? find(enBehind, after)
 }
 
