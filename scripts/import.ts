@@ -21,6 +21,9 @@ const usage = `Say what to import:
   npm run -s import -- --locale az|en [--dry-run] [--as EMAIL] FILE…
   npm run import -- --archive FILE.jsonl [--publish] [--as EMAIL]`
 
+/** Three times of what stays in use; without a limit Node lets garbage lie as long as the machine has room for it. */
+const mostHeap = '--max-old-space-size=640'
+
 await program(async (life) => {
   const order = asked()
   const { answer, code } = await carriedOut(life, order)
@@ -61,7 +64,7 @@ async function carriedOut(life: Lifetime, order: Order): Promise<{ answer: unkno
   const database = await quietly(() => openDatabase(env))
   life.onEnd(database.close)
   const mode = env.production ? 'production' : 'development'
-  const args = ['--import', 'tsx', 'scripts/import/main.ts', JSON.stringify(order)]
+  const args = [mostHeap, '--import', 'tsx', 'scripts/import/main.ts', JSON.stringify(order)]
   const child = startNode(life, args, childEnvironment(env, database.url, mode), 'pipe')
   for (const output of [child.stdout, child.stderr])
     output?.on('data', (chunk) => process.stderr.write(chunk))

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { latest, makePublic } from '@/tests/support/documents'
+import { latest, makeDraft, makePublic } from '@/tests/support/documents'
 import type { Person } from '@/tests/support/people'
 import { hireStaff } from '@/tests/support/people'
 import type { Browser } from '@/tests/support/rest'
@@ -67,6 +67,23 @@ describe('a file at the desk', () => {
     )
     expect(types).toEqual(['paragraph', 'heading', 'paragraph', 'upload'])
     expect((await payload.count({ collection: 'media', overrideAccess: true })).totalDocs).toBe(1)
+  })
+
+  it('says whom of the register its new names resemble, until somebody calls them different', async () => {
+    const known = await makeDraft(staff.administrator, 'people', { given: 'Səbinə', family: 'Əlizadə' })
+    const file = Buffer.from('Bakıda görüş keçirilib\n\nGörüşdə Sebine Elizade çıxış edib.')
+    const alike = async () => {
+      const answer = await send('press-officer', 'reliz.txt', file)
+      return (answer.body as unknown as { alike: { name: string; alike: { entry: { id: string } }[] }[] })
+        .alike
+    }
+    expect(await alike()).toMatchObject([
+      { collection: 'people', name: 'Sebine Elizade', alike: [{ entry: { id: known } }] },
+    ])
+    const other = { names: { az: 'Sebine Elizade' } }
+    const said = await staff['press-officer'].post('/same-names/people/apart', { one: known, other })
+    expect(said.status).toBe(200)
+    expect(await alike()).toEqual([])
   })
 
   it('is refused with a sentence in the language of the desk, and nothing is kept', async () => {

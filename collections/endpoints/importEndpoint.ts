@@ -6,9 +6,13 @@ import { importFile, told } from '@/newsroom/importing/importFile'
 import { largestFile } from '@/newsroom/importing/reading/readFile'
 import { RefusedFile } from '@/newsroom/importing/reading/refusedFile'
 import { namesOf } from '@/newsroom/importing/recognising/namesOf'
+import type { Recognised } from '@/newsroom/importing/recognising/recognise'
 import { isLocale, referenceLocale } from '@/newsroom/language/locales'
+import type { KindOfNames } from '@/newsroom/names/duplicates/entry'
 import { compileRegister } from '@/newsroom/names/mentions/compileRegister'
 import { readRegister } from '@/newsroom/names/readRegister'
+import type { Resembling } from '@/newsroom/publishing/sameNames/proposals'
+import { resembling } from '@/newsroom/publishing/sameNames/proposals'
 import { inTransaction } from '@/newsroom/publishing/transaction'
 import { hasRole } from '../access/roles'
 import { accessTable } from '../access/table'
@@ -37,8 +41,25 @@ export const importEndpoint: Endpoint = {
     const imported = await read(req, file)
     const { id, doubts } = await inTransaction(req, () => makeDraft(req, imported))
     imported.release.doubts.push(...doubts)
-    return Response.json({ id, report: told(file.name, imported.release, languageOf(req)) }, { status: 201 })
+    const report = told(file.name, imported.release, languageOf(req))
+    return Response.json({ id, report, alike: await lookalikes(req, imported.release) }, { status: 201 })
   },
+}
+
+/** Entries that names resemble which the register does not have, without those that somebody told apart. */
+async function lookalikes(req: PayloadRequest, { language, participations, organisations }: Recognised) {
+  const found: { collection: KindOfNames; name: string; alike: Resembling[] }[] = []
+  const look = async (collection: KindOfNames, named: readonly { id: string | null; name: string }[]) => {
+    for (const { id, name } of named) {
+      const names = { az: null, en: null, [language]: name }
+      const written = { id: '', names, acronyms: [], variants: [] }
+      const alike = id === null ? await resembling(req, collection, written) : []
+      if (alike.length > 0) found.push({ collection, name, alike })
+    }
+  }
+  await look('people', participations)
+  await look('organisations', organisations)
+  return found
 }
 
 async function read(

@@ -1,13 +1,12 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { Resembling } from '@/newsroom/publishing/sameNames/proposals'
+import { AlikeList } from './AlikeList'
 import { useDeskLanguage, useDeskWords } from './deskWords'
-import { calledBy, LookalikeText } from './LookalikeText'
 import { order } from './order'
-import { reasonWords, sameNamesWords } from './sameNamesWords'
-import { mayWrite, useStaff } from './staff'
+import { sameNamesWords } from './sameNamesWords'
 import './desk.css'
 
 /** Nobody types a name in one go; in milliseconds. */
@@ -40,8 +39,6 @@ export function AlikeEntries() {
   const say = useDeskWords(sameNamesWords)
   const language = useDeskLanguage()
   const { id, collectionSlug, isTrashed } = useDocumentInfo()
-  const staff = useStaff()
-  const { routes } = useConfig().config
   const names = useWrittenNames()
   const headingId = useId()
   const [alike, setAlike] = useState<Resembling[]>([])
@@ -76,37 +73,11 @@ export function AlikeEntries() {
     <section className={found ? 'desk-alike' : undefined} aria-labelledby={found ? headingId : undefined}>
       {found && <h2 id={headingId}>{say.alikeHeading}</h2>}
       <p role="status">{[said, found].filter(Boolean).join(' ')}</p>
-      <ul>
-        {alike.map((one) => {
-          const name = calledBy(one.entry, say.noName)
-          return (
-            <li key={one.entry.id}>
-              <span className="desk-mark desk-mark--draft">{say[one.relation]}</span>{' '}
-              <LookalikeText entry={one.entry} collection={collectionSlug ?? ''} />{' '}
-              <small>{reasonWords[one.reason][language](...one.spellings)}</small>
-              <div className="desk-names__orders">
-                <a
-                  className="desk-order"
-                  href={`${routes.admin}/collections/${collectionSlug}/${one.entry.id}`}
-                  aria-label={say.openOf(name)}
-                >
-                  {say.open}
-                </a>
-                {mayWrite(staff) && (
-                  <button
-                    type="button"
-                    className="desk-order"
-                    aria-label={say.rememberOf(name)}
-                    onClick={() => void tellApart(one, name)}
-                  >
-                    {say.remember}
-                  </button>
-                )}
-              </div>
-            </li>
-          )
-        })}
-      </ul>
+      <AlikeList
+        collection={collectionSlug ?? ''}
+        alike={alike}
+        onDifferent={(one, name) => void tellApart(one, name)}
+      />
     </section>
   )
 }

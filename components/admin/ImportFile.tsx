@@ -6,6 +6,7 @@ import type { DragEvent } from 'react'
 import { useId, useRef, useState } from 'react'
 import { Dialog } from './Dialog'
 import { useDeskLanguage, useDeskWords } from './deskWords'
+import { ImportedLookalikes } from './ImportedLookalikes'
 import { ImportReport } from './ImportReport'
 import type { ImportAnswer } from './importWords'
 import { importWords } from './importWords'
@@ -95,6 +96,7 @@ export function ImportFile() {
       {answer && (
         <Dialog heading={say.heading} onClose={close} wide>
           <ImportReport report={answer.report} />
+          <ImportedLookalikes names={answer.alike} language={answer.report.language} />
           <div className="desk-dialog__actions">
             <Button buttonStyle="secondary" margin={false} onClick={close}>
               {say.stay}

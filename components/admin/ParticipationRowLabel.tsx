@@ -1,11 +1,11 @@
 'use client'
 
-import { useCollapsible, useRowLabel } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { useRowLabel } from '@payloadcms/ui'
 import type { News } from '@/payload-types'
 import { contributionWords } from './contributionWords'
 import { useDeskLanguage, useDeskWords } from './deskWords'
-import { usePersonName } from './personNames'
+import { useEntryName } from './entryNames'
+import { useOpenWhenEmpty } from './useOpenWhenEmpty'
 
 type Participation = NonNullable<News['participations']>[number]
 
@@ -18,20 +18,11 @@ export function ParticipationRowLabel() {
   const language = useDeskLanguage()
   const { person, freeName, contribution } = data ?? {}
   useOpenWhenEmpty(!person && !freeName)
-  const registered = usePersonName(
+  const registered = useEntryName(
+    'people',
     typeof person === 'object' ? (person?.id ?? null) : (person ?? null),
     language,
   )
   const name = registered ?? (freeName || `${say.nobody} ${(rowNumber ?? 0) + 1}`)
   return <span>{contribution ? `${name}: ${contributionWords[contribution][language]}` : name}</span>
-}
-
-/** Rows come closed, which is right for a list to be read and wrong for a row that was just added to be filled. */
-function useOpenWhenEmpty(isEmpty: boolean): void {
-  const { isCollapsed, toggle } = useCollapsible()
-  const looked = useRef(false)
-  useEffect(() => {
-    if (!looked.current && isEmpty && isCollapsed) toggle?.()
-    looked.current = true
-  }, [isEmpty, isCollapsed, toggle])
 }

@@ -1,3 +1,5 @@
+import type { Resembling } from '@/newsroom/publishing/sameNames/proposals'
+
 /** What the desk says when a file is imported. */
 export const importWords = {
   open: { az: 'Fayldan xəbər yarat', en: 'Import a file' },
@@ -32,6 +34,7 @@ export const importWords = {
     en: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   },
   notInRegister: { az: 'reyestrdə yoxdur', en: 'not in the register' },
+  lookalikes: { az: 'Reyestrdə oxşarı var', en: 'The register has some like these' },
   doubts: { az: 'Yoxlayın', en: 'Please check' },
   dropped: {
     az: (count: number) => `Mətndən çıxarılanlar (${count})`,
@@ -39,10 +42,19 @@ export const importWords = {
   },
 } as const
 
+/** A name of a file that is not in the register, and the entries that it resembles. */
+export interface NewName {
+  collection: 'people' | 'organisations'
+  name: string
+  alike: Resembling[]
+}
+
 /** What the server tells of a file. */
 export interface ImportAnswer {
   id: string
+  alike: NewName[]
   report: {
+    language: 'az' | 'en'
     title: string
     date: string | null
     place: string | null

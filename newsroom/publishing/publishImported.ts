@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { itemPath } from '../addresses/paths'
 import type { Locale } from '../language/locales'
+import { recordInAudit } from './audit/record'
 import { besideTags } from './besideInList'
 import { citedBy } from './cited'
 import { publishingContext } from './context'
@@ -9,7 +10,10 @@ import { moveLegacyAddress } from './legacyAddress'
 import { officesOfTheDay } from './officesOfTheDay'
 import { freeAddress } from './oldAddresses'
 import { recordPressEvent } from './pressEvents'
+import { rememberPublication } from './publications'
 import { tagsOfChange } from './tags'
+import { translationPort } from './translationPort'
+import { newestVersion } from './versions/newest'
 
 /** A news item out of an archive, with its words, its links to public entries and the date on which it first came out. */
 export interface ImportedItem {
@@ -35,9 +39,19 @@ export interface PublishedImport {
  */
 export async function publishImported(req: PayloadRequest, item: ImportedItem): Promise<PublishedImport> {
   const document = await writeItem(req, item)
+  const version = await newestVersion(req, 'news', document.id)
+  if (version)
+    await rememberPublication(req, { collection: 'news', id: document.id, version, significance: 'normal' })
   const path = itemPath('news', item.language, String(document.slug))
   await freeAddress(req, path)
   const moved = await moveLegacyAddress(req, item.legacyAddress, path)
+  const logged = {
+    action: 'imported',
+    language: item.language,
+    details: { publishedAt: item.publishedAt },
+  } as const
+  await recordInAudit(req, { collection: 'news', documentId: document.id, ...logged })
+  await translationPort(req).recount(req, 'news', document.id)
   const change = {
     collection: 'news',
     id: document.id,

@@ -55,6 +55,7 @@ async function upload(
       depth: 0,
       overrideAccess: false,
       user: req.user,
+      context: { rightsUnknown: true }, // a Word file does not say whose its pictures are
       req,
     })
     return saved.id

@@ -11,8 +11,10 @@ import { fromBufferPromise } from 'yauzl'
 
 /** Limits of a release and far from those of a book; a text of a thousand pages has 10 MB of XML. */
 const mostParts = 2_000
-const mostBytes = 100 * 1024 * 1024
+const mostBytes = 80 * 1024 * 1024
 const mostTextBytes = 16 * 1024 * 1024
+/** Tags and attributes; a tree of more of them outgrows the memory that this thread has, but slowly. */
+const mostMarks = 500_000
 
 class Refused extends Error {}
 
@@ -33,11 +35,17 @@ async function unpack(bytes: Uint8Array): Promise<Parts> {
     all += entry.uncompressedSize
     if (isText(entry.fileName)) text += entry.uncompressedSize
     if (all > mostBytes || text > mostTextBytes) throw new Refused('too-large-inside')
-    const chunks: Buffer[] = []
-    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk)
-    parts.set(entry.fileName, Buffer.concat(chunks))
+    parts.set(entry.fileName, await unpacked(await zip.openReadStreamPromise(entry), entry.uncompressedSize))
   }
   return parts
+}
+
+/** Written into its place as it comes: gathered and then joined, it would lie in memory twice. */
+async function unpacked(stream: AsyncIterable<Buffer>, size: number): Promise<Buffer> {
+  const part = Buffer.alloc(size)
+  let at = 0
+  for await (const chunk of stream) at += chunk.copy(part, at)
+  return part
 }
 
 /** A link in the text leads out of the file and reads nothing; so does the path of the template that it was made with. */
@@ -64,14 +72,26 @@ function refusesRelations(xml: string): boolean {
 function checkParts(parts: Parts): void {
   if (!parts.has('[Content_Types].xml') || ![...parts.keys()].some((name) => /^word\//.test(name)))
     throw new Refused('wrong-kind')
+  let marks = 0
   for (const [name, bytes] of parts) {
     if (!isText(name)) continue
+    marks += marksIn(bytes)
+    if (marks > mostMarks) throw new Refused('too-large-inside')
     // UTF-16 would hide what is looked for; Word writes UTF-8.
     if (bytes.subarray(0, 64).includes(0)) throw new Refused('damaged')
     const xml = bytes.toString('utf8')
     if (/<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST)/i.test(xml)) throw new Refused('declarations')
     if (name.endsWith('.rels') && refusesRelations(xml)) throw new Refused('outside-file')
   }
+}
+
+const [lessThan, equals] = [0x3c, 0x3d]
+
+/** Every tag has a <, every attribute a =. */
+function marksIn(xml: Buffer): number {
+  let marks = 0
+  for (const byte of xml) if (byte === lessThan || byte === equals) marks += 1
+  return marks
 }
 
 /** What mammoth asks of an archive (lib/unzip.js of 1.13.0 takes it as `file`; its types do not say so). */
@@ -93,10 +113,14 @@ const styles = [
 ]
 
 async function convert(parts: Parts) {
-  const pictures: { type: string; bytes: Buffer }[] = []
+  const pictures: { type: string; bytes: Uint8Array<ArrayBuffer> }[] = []
+  const numbers = new Map<object, number>()
   const convertImage = mammoth.images.imgElement(async (image) => {
-    pictures.push({ type: image.contentType, bytes: await image.readAsBuffer() })
-    return { src: `picture:${pictures.length}` }
+    // The part itself, as `archiveOf` gives it; readAsBuffer would copy it each time that it is shown.
+    const part = (await image.readAsArrayBuffer()) as unknown as Buffer<ArrayBuffer>
+    const number = numbers.get(part) ?? pictures.push({ type: image.contentType, bytes: part })
+    numbers.set(part, number)
+    return { src: `picture:${number}` }
   })
   const options = {
     styleMap: styles,
@@ -112,10 +136,15 @@ async function answer() {
   try {
     const parts = await unpack(workerData as Uint8Array)
     checkParts(parts)
-    return await convert(parts)
+    const read = await convert(parts)
+    // Pictures are handed over, not copied.
+    parentPort?.postMessage(
+      read,
+      read.pictures.map(({ bytes }) => bytes.buffer),
+    )
   } catch (error) {
-    return { refused: error instanceof Refused ? error.message : 'damaged' }
+    parentPort?.postMessage({ refused: error instanceof Refused ? error.message : 'damaged' })
   }
 }
 
-parentPort?.postMessage(await answer())
+await answer()

@@ -19,7 +19,7 @@ export interface DocxContent {
 const program = join(dirname(fileURLToPath(import.meta.url)), 'docxWorker.ts')
 
 /** Milliseconds; a release is read in a few hundred. */
-const patience = 8_000
+const patience = 7_000
 
 /**
  * The text of a Word file as HTML, read in a thread of its own with limits on time, memory, parts and size, so that
@@ -31,7 +31,7 @@ export async function readDocx(bytes: Uint8Array, within = patience): Promise<Do
     workerData: bytes,
     env: {},
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 },
   })
   let timer: NodeJS.Timeout | undefined
   try {

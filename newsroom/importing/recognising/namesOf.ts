@@ -1,6 +1,7 @@
 import type { CompiledRegister } from '../../names/mentions/compileRegister'
 import { findMentions } from '../../names/mentions/findMentions'
 import type { Mention } from '../../names/mentions/mention'
+import { weightiest } from '../../names/mentions/said/role'
 import type { OrganisationSaying, PersonSaying } from '../../names/mentions/saying'
 import { sayings } from '../../names/mentions/sayings'
 import type { FindNames, OrganisationsPart, PersonsPart } from './named'
@@ -48,5 +49,5 @@ const organisationsPart = (said: OrganisationSaying[]): OrganisationsPart => ({
   id: said[0]?.mention.id ?? null,
   name: said[0]?.mention.name ?? '',
   certain: said.some(isCertain),
-  role: firstSaid(said.map(({ role }) => role)),
+  role: weightiest(said.map(({ role }) => role)),
 })

@@ -114,6 +114,14 @@ describe('a release in English', () => {
     expect(said(release)).toContain('No date of publication is given; the day of the event was taken.')
   })
 
+  it('has the weightiest part of an organisation, wherever the text says it', () => {
+    const release = text(
+      'Nurses meet\n\nExperts of the State Migration Service spoke first. The meeting was organised by the State Migration Service. Staff of the State Migration Service helped.',
+      'en',
+    )
+    expect(release.organisations).toMatchObject([{ id: 'dmx', role: 'host' }])
+  })
+
   it.each([
     ['The two-day seminar was held online', { kind: 'seminar', days: 2, format: 'online' }],
     ['A conference took place on 6–9 May 2024', { kind: 'conference', days: 4, start: '2024-05-06' }],

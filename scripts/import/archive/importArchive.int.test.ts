@@ -154,9 +154,11 @@ describe('an archive that is published', () => {
         body: 'Mətn',
         url: 'https://old.example.org/sabah',
       },
+      { ...az, title: 'Ana səhifədəki xəbər', url: 'https://old.example.org/?p=9' },
     ])
     const report = await take(archive)
-    expect(report).toMatchObject({ imported: 3, refused: [], undated: [1, 3], addressesWithoutRedirect: 1 })
+    expect(report).toMatchObject({ imported: 4, refused: [], undated: [1, 3], addressesWithoutRedirect: 1 })
+    expect(await redirectOf('/view.php?id=5')).toBe('/az/xeberler/tarixsiz-xeber')
     const item = await itemAt('https://old.example.org/view.php?id=5')
     expect(item._status).toBe('published')
     expect(Date.now() - Date.parse(item.publishedAt ?? '')).toBeLessThan(60_000)

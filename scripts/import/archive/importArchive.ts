@@ -5,7 +5,7 @@ import { namesOf } from '@/newsroom/importing/recognising/namesOf'
 import { compileRegister } from '@/newsroom/names/mentions/compileRegister'
 import { announceImported } from '@/newsroom/publishing/publishImported'
 import { inTransaction } from '@/newsroom/publishing/transaction'
-import { allImported, takenBefore } from './importedItems'
+import { allImported, countRows, takenBefore, waitForOtherImports } from './importedItems'
 import { registerFor } from './registerFor'
 import type { Report } from './report'
 import { emptyReport } from './report'
@@ -20,6 +20,9 @@ interface ArchiveOrder {
 
 /** Items in one transaction: enough that beginning and ending it costs little, few enough that an interruption does. */
 const batchSize = 25
+
+/** The tables are counted after so many items, and again whenever there are so many times as many. */
+const [firstCount, growth] = [100, 3]
 
 /**
  * Takes every item of an archive: once, however often it is started; a damaged line or an item that the database
@@ -36,9 +39,14 @@ export async function importArchive(
   const findNames = namesOf(compileRegister(await registerFor(req, publish)))
   const terms = { findNames, publish, now: new Date().toISOString() }
   let batch: ReadLine[] = []
+  let counted = 0
   const flush = async () => {
     await takeBatch(req, batch, report, terms)
     batch = []
+    if (report.imported >= Math.max(firstCount, counted * growth)) {
+      await countRows(req)
+      counted = report.imported
+    }
     report.seconds = Math.round((performance.now() - began) / 100) / 10
     say(report)
   }
@@ -67,43 +75,44 @@ async function takeBatch(
   report: Report,
   terms: Terms,
 ): Promise<void> {
-  const fresh = await freshOf(req, batch, report)
-  if (fresh.length === 0) return
+  if (batch.length === 0) return
   try {
-    for (const taken of await takeTogether(req, fresh, terms)) count(report, taken)
+    const taken = await takeTogether(req, batch, terms)
+    report.already += batch.length - taken.length
+    for (const one of taken) count(report, one)
   } catch (error) {
-    if (fresh.length === 1 && fresh[0]) {
-      report.refused.push({ line: fresh[0].line, error: messageOf(error) })
+    if (batch.length === 1 && batch[0]) {
+      report.refused.push({ line: batch[0].line, error: messageOf(error) })
       return
     }
     // One of them is not accepted: each by itself, so that the others are.
-    for (const one of fresh) await takeBatch(req, [one], report, terms)
+    for (const one of batch) await takeBatch(req, [one], report, terms)
   }
 }
 
-/** Those that were not taken before, each once. */
-async function freshOf(req: PayloadRequest, batch: readonly ReadLine[], report: Report): Promise<ReadLine[]> {
-  if (batch.length === 0) return []
-  const keys = batch.map(({ item }) => keyOf(item))
-  const known = await takenBefore(req, keys)
-  return batch.filter((_, at) => {
-    const key = keys[at] ?? ''
-    if (known.has(key)) report.already += 1
-    return !known.has(key) && known.add(key)
-  })
-}
-
-const takeTogether = (req: PayloadRequest, lines: readonly ReadLine[], terms: Terms): Promise<Taken[]> =>
+/** @returns what became of those that were not taken before */
+const takeTogether = (req: PayloadRequest, batch: readonly ReadLine[], terms: Terms): Promise<Taken[]> =>
   inTransaction(req, async () => {
+    await waitForOtherImports(req)
     const all: Taken[] = []
-    for (const line of lines) all.push(await takeItem(req, line, terms))
-    if (terms.publish)
+    for (const line of await freshOf(req, batch)) all.push(await takeItem(req, line, terms))
+    if (terms.publish && all.length > 0)
       await announceImported(
         req,
         all.flatMap(({ tags }) => tags),
       )
     return all
   })
+
+/** Those that were not taken before, each once. */
+async function freshOf(req: PayloadRequest, batch: readonly ReadLine[]): Promise<ReadLine[]> {
+  const keys = batch.map(({ item }) => keyOf(item))
+  const known = await takenBefore(req, keys)
+  return batch.filter((_, at) => {
+    const key = keys[at] ?? ''
+    return !known.has(key) && known.add(key)
+  })
+}
 
 function count(report: Report, { line, paired, undated, redirected, links }: Taken): void {
   report.imported += 1

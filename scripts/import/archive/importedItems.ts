@@ -19,6 +19,28 @@ export interface ImportedRow {
   named: string[]
 }
 
+/** Any number that nothing else in this database locks. */
+const lock = 7_310_022_120
+
+/**
+ * Until the end of the transaction no other import writes: one that was started while an interrupted one still
+ * finishes its last batch would take the same items, since neither sees what the other has not committed.
+ */
+export async function waitForOtherImports(req: PayloadRequest): Promise<void> {
+  await runStatement(req, sql`select pg_advisory_xact_lock(${lock})`)
+}
+
+/**
+ * Lets Postgres count the tables that an import fills. The plans of this connection were made when they were empty,
+ * and read them whole for each item; the database would count them by itself within minutes.
+ */
+export async function countRows(req: PayloadRequest): Promise<void> {
+  await runStatement(
+    req,
+    sql`analyze news, news_organisations, news_participations, _news_v, redirects, imported_items, search.entries`,
+  )
+}
+
 /** Which of these items were taken before. */
 export async function takenBefore(req: PayloadRequest, keys: readonly string[]): Promise<Set<string>> {
   const list = sql.join(

@@ -19,7 +19,7 @@ export interface Report {
   /** Links to entries of the register */
   links: number
   redirects: number
-  /** Old addresses that hold a query, kept with the item only */
+  /** Old addresses that cannot be led on (newsroom/publishing/legacyAddress), kept with the item only */
   addressesWithoutRedirect: number
   /** Lines of items that neither the archive nor their text gives a date; they came out now */
   undated: number[]
