@@ -6,7 +6,7 @@ vcl 4.1;
 import std;
 import xkey;
 
-# Several instances of the press: one backend each, and a director (vmod directors) in vcl_recv.
+# Several instances of the press: varnish-several.vcl.
 backend press {
   .host = "127.0.0.1";
   .port = "3000";

@@ -25,15 +25,35 @@ export type Key = { key: string } | { malformed: string }
  * @param path canonical, from `readTarget`
  */
 export function pageKey(path: string, query: string): Key {
+  const kept = pairs(query, allowedParameters)
+  if ('malformed' in kept) return kept
+  return { key: kept.length > 0 ? `${path}?${kept.join('&')}` : path }
+}
+
+/**
+ * The key of an old address with a query, which the page at its path asks for by naming parameters (`press-further`);
+ * null where none of them is given, or in a way that means nothing. Sorted by name, as redirects are written
+ * (newsroom/publishing/legacyAddress.ts, whose test compares).
+ * @param further names, percent-encoded
+ */
+export function furtherKey(path: string, query: string, further: readonly string[]): string | null {
+  if (query === '' || further.length === 0) return null
+  const kept = pairs(query, further.map(decodeURIComponent))
+  if ('malformed' in kept || kept.length === 0) return null
+  return `${path}?${kept.sort().join('&')}`
+}
+
+/** These parameters of a query, each once, in one spelling. */
+function pairs(query: string, names: readonly string[]): string[] | { malformed: string } {
   const given = new URLSearchParams(query)
   const kept: string[] = []
-  for (const name of allowedParameters) {
+  for (const name of names) {
     const values = given.getAll(name)
     if (values.length > 1) return { malformed: `repeated parameter ${name}` }
     // A pasted tab or line break is a space; other control characters come from no keyboard.
     const value = (values[0] ?? '').replace(/[\t\r\n]+/g, ' ').trim()
     if (isControl(value)) return { malformed: `control character in ${name}` }
-    if (value) kept.push(`${name}=${encodeURIComponent(value)}`)
+    if (value) kept.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
   }
-  return { key: kept.length > 0 ? `${path}?${kept.join('&')}` : path }
+  return kept
 }

@@ -40,6 +40,9 @@ export const limits = {
   /** Pages that Next renders at once for readers, and how many more may wait in line. */
   renderings: 8,
   renderingsWaiting: 2_000,
+  /** The same for pages that are read by a link: nothing of them is kept, and no guessing may hold up readers. */
+  linkedRenderings: 2,
+  linkedRenderingsWaiting: 100,
   /** A rendering that changes overtake is begun again, so often at most. */
   renderingTries: 3,
   /** A reader waits so long for a new rendering while an older copy is there. */

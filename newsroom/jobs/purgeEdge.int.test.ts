@@ -19,11 +19,20 @@ import { inTransaction } from '../publishing/transaction'
 import { tasks } from './tasks'
 
 let payload: Payload
+let own: Payload['config']['custom']
+const hasCache = (purgesEdge: boolean) => {
+  payload.config.custom = { ...own, purgesEdge }
+}
 beforeAll(async () => {
   payload = await openNewsroom()
-  payload.config.custom = { purgesEdge: true }
+  own = payload.config.custom
+  hasCache(true)
 })
-afterAll(() => payload.destroy())
+// The configuration is one for all files that run in this process.
+afterAll(async () => {
+  payload.config.custom = own
+  await payload.destroy()
+})
 
 const open: (() => unknown)[] = []
 afterEach(async () => {
@@ -58,7 +67,7 @@ async function listen(server: Server | NetServer) {
 const work = (...caches: string[]) =>
   runOnce({
     connectionString: env.databaseUrl ?? '',
-    taskList: tasks({ ...env, edge: caches }),
+    taskList: tasks({ ...env, edge: caches }, async () => payload),
     noHandleSignals: true,
     logger: new Logger(() => silent),
   })
@@ -93,9 +102,9 @@ describe('a change of something public', () => {
   })
 
   it('brings none where no cache stands in front', async () => {
-    payload.config.custom = { purgesEdge: false }
+    hasCache(false)
     await record('publish', 'news:1')
-    payload.config.custom = { purgesEdge: true }
+    hasCache(true)
     expect(await waiting()).toEqual([])
   })
 

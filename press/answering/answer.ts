@@ -4,6 +4,7 @@ import { answerAsset } from './asset'
 import { passToDesk } from './desk'
 import { answerDoor } from './door'
 import { answerHealth, answerReady } from './health'
+import { answerLinkedFile, answerLinkedPage } from './linked'
 import { answerMedia } from './media'
 import { answerPage } from './page'
 import { refuse } from './refuse'
@@ -14,6 +15,8 @@ type Answer = (press: Press, visit: Visit) => void | Promise<void>
 const answers: Record<Kind, Answer> = {
   page: answerPage,
   unknown: answerPage,
+  linkedPage: answerLinkedPage,
+  linkedFile: answerLinkedFile,
   door: answerDoor,
   desk: passToDesk,
   preview: passToDesk,

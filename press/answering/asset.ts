@@ -83,7 +83,7 @@ const ofPublic = ({ edge }: Press) => (edge?.() ? forEdge(Date.now() + limits.ed
 
 /** Files of the build carry their hash in the name; a missing one may be there after the next start. */
 function kept(kind: Kind, status: number): Headers {
-  if (status >= 400) return { 'cache-control': 'no-store' }
+  if (status >= 400 || kind === 'linkedFile') return { 'cache-control': 'no-store' }
   return kind === 'build' ? { 'cache-control': forEver } : {}
 }
 

@@ -1,5 +1,6 @@
 import { localeOf } from '../arrival/kinds'
 import type { Headers } from '../headers/security'
+import { isByLink } from '../headers/security'
 import { hasBody } from '../next/deskRequest'
 import { noticePage } from '../notices/notice'
 import type { Press, Visit } from '../parts'
@@ -29,7 +30,7 @@ export function refuse(press: Press, visit: Visit, status: number, extra: Header
     const page = noticePage(notice, localeOf(visit.path))
     send(
       press,
-      { ...visit, kind: 'page' },
+      { ...visit, kind: isByLink(visit.kind) ? 'linkedPage' : 'page' },
       status,
       { ...headers, 'content-type': 'text/html; charset=utf-8' },
       page,

@@ -34,7 +34,7 @@ export async function render(
   if (rendered.status === 404 && key !== lost) {
     const page = await render(press, lost, signal)
     const tags = [...page.tags, addressTag(key.split('?', 1)[0] ?? key)]
-    return { ...page, key, tags, status: page.status === 200 ? 404 : page.status }
+    return { ...page, key, tags, further: [], status: page.status === 200 ? 404 : page.status }
   }
   return pressRendered(key, rendered, press.siteUrl, privateHosts(press.nextPort))
 }

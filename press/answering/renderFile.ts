@@ -57,5 +57,6 @@ const passing = (key: string): PressedPage => ({
   hash: '',
   tags: [],
   until: null,
+  further: [],
   secret: true,
 })

@@ -58,5 +58,6 @@ function visitOf(
     if (!response.writableFinished) gone.abort()
   })
   const method = request.method ?? 'GET'
-  return { request, response, kind: kindOf(place.path, press.files), method, ...place, signal: gone.signal }
+  const kind = kindOf(place.path, press.files, place.query)
+  return { request, response, kind, method, ...place, signal: gone.signal }
 }

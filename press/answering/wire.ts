@@ -45,8 +45,10 @@ export const unchangedOf = (page: PressedPage, encoding: Encoding, siteUrl: stri
     vary: 'Accept-Encoding',
     etag: etagOf(page, encoding),
     // Last, so that nothing from behind can weaken them.
-    ...securityHeaders(kind, siteUrl, kind === 'page' && page.bodies.identity.includes('<iframe')),
+    ...securityHeaders(kind, siteUrl, isPage(kind) && page.bodies.identity.includes('<iframe')),
   })
+
+const isPage = (kind: Kind) => kind === 'page' || kind === 'linkedPage'
 
 /** The head of the whole page, in the same form. */
 export const headOf = (page: PressedPage, encoding: Encoding, siteUrl: string, kind: Kind): string[] => [

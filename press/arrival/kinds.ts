@@ -1,5 +1,9 @@
+import { linkIn } from './link'
+
 export type Kind =
   | 'page' // a public page: rendered by Next, pressed
+  | 'linkedPage' // a page before it is public, by a link: rendered and pressed for this reader alone
+  | 'linkedFile' // a picture or document in it, by the same link: passed through
   | 'door' // `/`: sent to a language by Accept-Language
   | 'desk' // the admin: passed through
   | 'preview' // pages as they would be, for staff: passed through
@@ -38,8 +42,9 @@ const bySegment: Record<string, Kind> = {
  * What kind of address a path is; it decides what may be asked, what reaches Next and which headers go out.
  * @param path canonical, from `readTarget`
  * @param files paths of public/, canonical
+ * @param query in which a link may stand
  */
-export function kindOf(path: string, files: Pick<ReadonlySet<string>, 'has'>): Kind {
+export function kindOf(path: string, files: Pick<ReadonlySet<string>, 'has'>, query = ''): Kind {
   if (path === '/') return 'door'
   if (path === '/healthz') return 'health'
   if (path === '/readyz') return 'ready'
@@ -50,6 +55,9 @@ export function kindOf(path: string, files: Pick<ReadonlySet<string>, 'has'>): K
   if (wholeSite.includes(path)) return 'page'
   // A file of a draft: as bare as a file that the desk opens.
   if (path.startsWith('/preview/media/')) return 'api'
+  // What links are rewritten to has no address of its own.
+  if (/^\/preview\/link(\/|$)/.test(path)) return 'unknown'
+  if (linkIn(path, query) !== null) return path.startsWith('/media/') ? 'linkedFile' : 'linkedPage'
   const first = path.split('/')[1] ?? ''
   return (Object.hasOwn(bySegment, first) && bySegment[first]) || 'unknown'
 }

@@ -10,6 +10,7 @@ import { askControl } from './ask'
 import { measure } from './measure'
 import { findControl } from './place'
 import { openControl } from './server'
+import { statusText } from './statusText'
 import { warm } from './warm'
 
 let folder: string
@@ -74,6 +75,16 @@ describe('the door for operators', () => {
     expect(await askControl(folder, 'GET', '/metrics')).toContain('press_stale_entries 1\n')
     for (const line of text.trimEnd().split('\n'))
       expect(line).toMatch(/^(# (HELP|TYPE) press_|press_\S+ [\d.]+$)/)
+  })
+
+  it('tells whoever looks at a terminal the same', async () => {
+    await opened.read('/az')
+    const text = statusText(JSON.parse(await askControl(folder, 'GET', '/status')))
+    expect(text.split('\n').map((line) => line.slice(0, 16).trim())).toEqual([
+      ...['Answers:', 'Renderings:', 'Kept in memory:', 'Kept on disk:', 'Changes:', 'Out of date:'],
+    ])
+    expect(text).toContain('2 pages (4.0 kB), 1 files (500 B)')
+    expect(text).toContain('up to date 1.5 s ago')
   })
 
   it('drops what carries a tag', async () => {

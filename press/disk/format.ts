@@ -15,6 +15,8 @@ const about = z.object({
   hash: z.string(),
   tags: z.array(z.string()),
   until: z.iso.datetime().nullable(),
+  /** Files of an older press have none */
+  further: z.array(z.string()).default([]),
   began: z.number(),
   renderedAt: z.number(),
   /** null: never */
@@ -34,6 +36,7 @@ export function toBytes({ page, began, renderedAt, staleAt, build }: Copy): Buff
     hash: page.hash,
     tags: [...page.tags],
     until: page.until?.toISOString() ?? null,
+    further: [...page.further],
     began,
     renderedAt,
     staleAt: Number.isFinite(staleAt) ? staleAt : null,

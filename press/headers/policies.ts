@@ -60,12 +60,14 @@ const document = (frames: string) =>
     'frame-ancestors': frames,
   })
 
+const isFile: readonly Kind[] = ['media', 'linkedFile', 'file', 'build']
+
 /** The Content-Security-Policy of each kind of address. */
 export function contentPolicy(kind: Kind): string {
   if (kind === 'desk') return desk
   if (kind === 'preview') return preview
   if (kind === 'api') return document("'self'")
-  if (kind === 'media' || kind === 'file' || kind === 'build') return document("'none'")
+  if (isFile.includes(kind)) return document("'none'")
   return page
 }
 

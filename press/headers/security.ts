@@ -22,6 +22,12 @@ const strictTransport = { 'strict-transport-security': 'max-age=63072000; includ
 const embeds = { 'cross-origin-embedder-policy': 'require-corp' }
 const ofTheDesk: readonly Kind[] = ['desk', 'preview', 'api']
 
+/** The address of what is read by a link is the key to it: no other site learns it, and no search engine keeps it. */
+const unseen = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow, noarchive' }
+
+/** Whether an address was opened by a link to what is not public. */
+export const isByLink = (kind: Kind): boolean => kind === 'linkedPage' || kind === 'linkedFile'
+
 /**
  * The headers that every answer carries, whatever its status (quality.md A3).
  * @param frames whether it is a page with a frame of another site
@@ -29,6 +35,7 @@ const ofTheDesk: readonly Kind[] = ['desk', 'preview', 'api']
 export function securityHeaders(kind: Kind, siteUrl: string, frames = false): Headers {
   return {
     ...always,
+    ...(isByLink(kind) ? unseen : {}),
     ...(frames || ofTheDesk.includes(kind) ? {} : embeds),
     'content-security-policy': contentPolicy(kind),
     ...(siteUrl.startsWith('https:') ? strictTransport : {}),

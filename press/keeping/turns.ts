@@ -8,11 +8,18 @@ import { NextFailure } from '../next/failure'
 export class Turns {
   #running = 0
   readonly #waiting: (() => void)[] = []
+  readonly #atOnce: number
+  readonly #inLine: number
+
+  constructor(atOnce: number = limits.renderings, inLine: number = limits.renderingsWaiting) {
+    this.#atOnce = atOnce
+    this.#inLine = inLine
+  }
 
   /** @throws NextFailure 503 when the line is too long, and the reason of `signal` */
   async take<Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
-    if (this.#running >= limits.renderings) {
-      if (this.#waiting.length >= limits.renderingsWaiting) throw new NextFailure(503, 'too many pages wait')
+    if (this.#running >= this.#atOnce) {
+      if (this.#waiting.length >= this.#inLine) throw new NextFailure(503, 'too many pages wait')
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     } else this.#running += 1
     try {

@@ -15,6 +15,7 @@ describe('what a page says to the press', () => {
       to: '/az/sexsler/vusal-huseynov',
     })
     expect(heard(['press-tags', 'news:0190 list:news:az address:/az/x']).tags).toHaveLength(3)
+    expect(heard(['press-further', 'id lang'], ['press-further', 'id']).further).toEqual(['id', 'lang'])
     expect(heard(['press-until', '2022-03-01T06:00:00Z']).until).toEqual(new Date('2022-03-01T06:00:00Z'))
   })
 
@@ -40,6 +41,7 @@ describe('what a page says to the press', () => {
     ['press-redirect', '/az'],
     ['press-tags', 'news:1,news:2'],
     ['press-tags', 'xəbər:1'],
+    ['press-further', 'xəbər'],
     ['press-until', 'sabah'],
     ['press-untill', '2022-03-01'],
     ['press-__proto__', 'x'],

@@ -4,9 +4,11 @@ export type Said = {
   redirect: { status: number; to: string } | null
   tags: string[]
   until: Date | null
+  /** By what an address may be asked further: parameters beyond those that every page has */
+  further: string[]
 }
 
-export const nothingSaid = (): Said => ({ status: null, redirect: null, tags: [], until: null })
+export const nothingSaid = (): Said => ({ status: null, redirect: null, tags: [], until: null, further: [] })
 
 /**
  * Takes over one word of a page. Layout and page may both speak: tags add up, the earliest moment counts.
@@ -35,6 +37,11 @@ const words: Record<string, (said: Said, content: string) => boolean> = {
     // Space parts them in Surrogate-Key, comma in Cache-Tag: neither may stand inside one.
     if (!/^[!-+\--~\s]*$/.test(content)) return false
     said.tags = [...new Set([...said.tags, ...content.split(/\s+/).filter(Boolean)])]
+    return true
+  },
+  'press-further': (said, content) => {
+    if (!/^[!-~\s]*$/.test(content)) return false
+    said.further = [...new Set([...said.further, ...content.split(/\s+/).filter(Boolean)])]
     return true
   },
   'press-until': (said, content) => {

@@ -44,6 +44,7 @@ export async function press(
     hash: contentHash(content),
     tags: said.tags,
     until: said.until,
+    further: said.further,
     secret: isSecret(rendered.headers),
   }
 }

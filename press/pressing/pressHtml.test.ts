@@ -17,6 +17,7 @@ describe('a page of Next', () => {
       redirect: null,
       tags: ['site', 'news:0190a1', 'person:0190b2', 'organisation:0190c3'],
       until: new Date('2022-03-01T06:00:00Z'),
+      further: [],
     })
     expect(language).toBe('az')
   })

@@ -13,6 +13,8 @@ export type PressedPage = {
   tags: readonly string[]
   /** When time alone puts it out of date; null when never. */
   until: Date | null
+  /** By what its address may be asked further (`press-further`) */
+  further: readonly string[]
   /** Next set a cookie with it or said that nobody may keep it: for one reader, never for the store. */
   secret: boolean
 }

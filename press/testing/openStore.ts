@@ -15,6 +15,7 @@ export const pageOf = (key: string, text: string, more: Partial<PressedPage> = {
   hash: text,
   tags: ['news:1'],
   until: null,
+  further: [],
   secret: false,
   ...more,
 })

@@ -16,7 +16,7 @@ import { score } from '../support/observatory/score'
 import { jpeg, upload } from '../support/pictures'
 import type { Browser } from '../support/rest'
 import { StartedNewsroom } from '../support/startedNewsroom'
-import { logInAt } from './remoteDesk'
+import { logInAt, officeOfOneAt } from './remoteDesk'
 
 const person = { email: 'leyla@example.org', password: 'Səhər tezdən oyanan 1' }
 const siteUrl = 'https://xeber.example.az'
@@ -35,6 +35,7 @@ beforeAll(async () => {
   await newsroom.says(/Ready in/)
   database = await openEmbedded(dataDir)
   desk = await logInAt(`http://localhost:${port}`, person.email, person.password, siteUrl)
+  await officeOfOneAt(desk)
   const image = await upload(desk, await jpeg({ width: 900, height: 600 }))
   const lead = { leadImage: { image, alt: 'Zal' } }
   const moved = await makePublic(desk, 'news', { title: 'Köçürülən xəbər', ...lead })

@@ -1,3 +1,5 @@
+import { withBase } from '../support/base'
+import { accepted } from '../support/documents'
 import type { Answer, Body, Browser } from '../support/rest'
 
 /**
@@ -11,6 +13,11 @@ export async function logInAt(url: string, email: string, password: string, orig
   const cookie = answer.headers.get('set-cookie')?.split(';')[0]
   if (!cookie) throw new Error(`${email} cannot log in: ${answer.text}`)
   return deskOf(url, origin, cookie)
+}
+
+/** Makes the office one in which one person publishes: what is tried here is what comes after. */
+export async function officeOfOneAt(desk: Browser): Promise<void> {
+  accepted(await desk.post('/globals/site?locale=az&depth=0', { secondPerson: false }))
 }
 
 function deskOf(url: string, origin: string, cookie: string | null): Browser {
@@ -34,7 +41,11 @@ function deskOf(url: string, origin: string, cookie: string | null): Browser {
     send,
     get: (path, sent) => send('GET', path, sent),
     post: (path, body, sent) => send('POST', path, { body, ...sent }),
-    patch: (path, body, sent) => send('PATCH', path, { body, ...sent }),
+    patch: async (path, body, sent) =>
+      send('PATCH', path, {
+        body: await withBase({ get: (from) => send('GET', from) }, path, body),
+        ...sent,
+      }),
     delete: (path, sent) => send('DELETE', path, sent),
   }
 }

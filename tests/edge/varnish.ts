@@ -25,10 +25,10 @@ export type Varnish = {
 }
 
 /**
- * Starts the real Varnish with deploy/varnish.vcl in front of a press.
+ * Starts the real Varnish with deploy/varnish.vcl in front of a press, or with varnish-several.vcl in front of two.
  * @throws Error that names the package when it is not installed
  */
-export async function startVarnish(port: number, pressPort: number): Promise<Varnish> {
+export async function startVarnish(port: number, pressPort: number, otherPort?: number): Promise<Varnish> {
   if (!existsSync(program) || !xkey) {
     throw new Error(
       'These tests need the real Varnish: install the Debian packages varnish and varnish-modules (as .ci/run does).',
@@ -36,9 +36,16 @@ export async function startVarnish(port: number, pressPort: number): Promise<Var
   }
   const folder = mkdtempSync(join(tmpdir(), 'newsroom-varnish-'))
   chmodSync(folder, 0o755)
-  const vcl = join(folder, 'press.vcl')
-  const shipped = readFileSync(join(import.meta.dirname, '../../deploy/varnish.vcl'), 'utf8')
-  writeFileSync(vcl, shipped.replace('.port = "3000"', `.port = "${pressPort}"`))
+  for (const file of ['varnish.vcl', 'varnish-several.vcl']) {
+    const shipped = readFileSync(join(import.meta.dirname, '../../deploy', file), 'utf8')
+    writeFileSync(
+      join(folder, file),
+      shipped
+        .replace('.port = "3000"', `.port = "${pressPort}"`)
+        .replace('.port = "3001"', `.port = "${otherPort}"`),
+    )
+  }
+  const vcl = join(folder, otherPort === undefined ? 'varnish.vcl' : 'varnish-several.vcl')
   const parameters = settings.flatMap((setting) => ['-p', setting])
   const memory = ['-s', 'malloc,64m', '-n', join(folder, 'work')]
   const child = spawn(program, ['-F', '-a', `127.0.0.1:${port}`, '-f', vcl, ...memory, ...parameters], {

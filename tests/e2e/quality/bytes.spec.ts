@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { expect, test } from '../../support/quality/readersSite'
 import { site } from '../../support/site'
 
@@ -15,10 +15,41 @@ const ofLists = { requests: 25, bytes: 400 * kilobyte }
 const telephone = { width: 360, height: 800, dots: 2 }
 const desk = { width: 1280, height: 800, dots: 1 }
 
-/** What a browser asks for at the first view of a page, in bytes as they were transferred. */
+/** Writes down what moves after it was drawn, from the first line of the page on. */
+const watchJumps = () => {
+  const jumps: string[] = []
+  Object.assign(globalThis, { jumps })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number
+      sources?: { node?: Element }[]
+    })[]) {
+      const nodes = entry.sources?.map(({ node }) => node?.outerHTML?.slice(0, 80))
+      jumps.push(`${entry.value.toFixed(4)} ${nodes?.join(' ')}`)
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** Scrolls a page to its end and back. @returns what moved by itself */
+const jumpsIn = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame)
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
+      scrollTo(0, y)
+      await frame()
+      await frame()
+    }
+    scrollTo(0, 0)
+    await frame()
+    await frame()
+    return (globalThis as unknown as { jumps: string[] }).jumps
+  })
+
+/** What a browser asks for at the first view of a page, in bytes as they were transferred, and what jumps then. */
 async function firstView(browser: Browser, path: string, { width, height, dots }: typeof desk) {
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: dots })
   const page = await context.newPage()
+  await page.addInitScript(watchJumps)
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
   const asked = new Map<string, { url: string; type: string; bytes: number }>()
@@ -30,8 +61,12 @@ async function firstView(browser: Browser, path: string, { width, height, dots }
     if (one) one.bytes = encodedDataLength
   })
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
+  const all = structuredClone([...asked.values()].filter(({ url }) => !url.startsWith('data:')))
+  // Once more, now with the fonts at hand: what a reader sees of the next pages.
+  await page.goto(site.url + path)
+  const jumps = await jumpsIn(page)
   await context.close()
-  return [...asked.values()].filter(({ url }) => !url.startsWith('data:'))
+  return { all, jumps }
 }
 
 const sum = (all: { bytes: number }[]) => all.reduce((total, { bytes }) => total + bytes, 0)
@@ -46,18 +81,19 @@ const measured = [
 ] as const
 
 for (const [locale, screen] of measured) {
-  test(`B4.5 B5.1 B5.2: the first view of every page kind in ${locale} at ${screen.width} stays within its budget`, async ({
+  test(`B4.5 B5.1 B5.2 B5.4: the first view of every page kind in ${locale} at ${screen.width} stays within its budget and does not jump`, async ({
     browser,
     kinds,
   }) => {
     test.setTimeout(180_000)
     const table: string[] = []
     for (const [kind, path] of Object.entries(kinds[locale])) {
+      const { all, jumps } = await firstView(browser, path, screen)
+      const name = `${kind} ${screen.width}`
+      expect.soft(jumps, name).toEqual([])
       if (kind === 'components') continue // for those who build the site, not for readers
-      const all = await firstView(browser, path, screen)
       const of = (type: string) => all.filter((one) => one.type === type)
       const budget = budgets[kind] ?? ofLists
-      const name = `${kind} ${screen.width}`
       table.push(`${name.padEnd(22)} ${all.length} requests ${(sum(all) / kilobyte).toFixed(0)} KB`)
       expect.soft(all.length, name).toBeLessThanOrEqual(budget.requests)
       expect.soft(sum(all), name).toBeLessThanOrEqual(budget.bytes)
@@ -70,45 +106,5 @@ for (const [locale, screen] of measured) {
       for (const { url } of all) expect.soft(url, name).toContain(site.url)
     }
     console.log(table.join('\n'))
-  })
-}
-
-for (const [locale, { width, height }] of measured) {
-  test(`B5.4: nothing jumps on any page kind in ${locale} at ${width}, however it is scrolled`, async ({
-    browser,
-    kinds,
-  }) => {
-    test.setTimeout(180_000)
-    const page = await browser.newPage({ viewport: { width, height } })
-    await page.addInitScript(() => {
-      const jumps: string[] = []
-      Object.assign(globalThis, { jumps })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {
-          value: number
-          sources?: { node?: Element }[]
-        })[]) {
-          const nodes = entry.sources?.map(({ node }) => node?.outerHTML?.slice(0, 80))
-          jumps.push(`${entry.value.toFixed(4)} ${nodes?.join(' ')}`)
-        }
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
-    for (const [kind, path] of Object.entries(kinds[locale])) {
-      await page.goto(site.url + path)
-      const jumps = await page.evaluate(async () => {
-        const frame = () => new Promise(requestAnimationFrame)
-        for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight * 0.8) {
-          scrollTo(0, y)
-          await frame()
-          await frame()
-        }
-        scrollTo(0, 0)
-        await frame()
-        await frame()
-        return (globalThis as unknown as { jumps: string[] }).jumps
-      })
-      expect.soft(jumps, `${kind} at ${width}`).toEqual([])
-    }
-    await page.close()
   })
 }

@@ -4,7 +4,11 @@ import { read } from '../../faults/newsroom'
 export type Seen = { answers: Map<string, string[]>; count: number; slowest: number }
 
 /** Many who read pages again and again, each going through them from another place. */
-export function crowdAt(port: number, paths: readonly string[], readers = 24): { end: () => Promise<Seen> } {
+export function crowdAt(
+  port: number,
+  paths: readonly string[],
+  readers = 24,
+): { seen: Readonly<Seen>; end: () => Promise<Seen> } {
   const seen: Seen = { answers: new Map(paths.map((path) => [path, []])), count: 0, slowest: 0 }
   let ended = false
   const working = Array.from({ length: readers }, async (_, reader) => {
@@ -19,6 +23,7 @@ export function crowdAt(port: number, paths: readonly string[], readers = 24): {
     }
   })
   return {
+    seen,
     end: async () => {
       ended = true
       await Promise.all(working)

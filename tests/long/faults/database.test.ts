@@ -38,6 +38,7 @@ describe('a crowd of readers', () => {
         await newsroom.startDatabase()
       }
       await publishOnce(port, `dəyişiklik ${round}`, back)
+      await until(() => crowd.seen.answers.get(changed)?.includes(`200 dəyişiklik ${round}`) ?? false)
     }
     const { answers, count } = await crowd.end()
     for (const path of unchanged) expect(answers.get(path)).toEqual([`200 ${firstWords(path)}`])

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { until } from '@/press/testing/until'
 import type { FaultyNewsroom } from '../../faults/newsroom'
@@ -49,8 +48,16 @@ describe('a press that is killed fifteen times while it writes', () => {
       // Another dozen pages are out of date each time, so that there is something to write.
       const fresh = paths.filter((_, at) => at % 15 === round % 15)
       for (const path of fresh) await newsroom.publish(path, `${filling}dövrə ${round}`)
-      const reading = Promise.allSettled(paths.map((path) => read(port, path)))
-      await pause(100 + 40 * round)
+      let answered = 0
+      const reading = Promise.allSettled(
+        [...fresh, ...paths].map(async (path) => {
+          const answer = await read(port, path)
+          answered += 1
+          return answer
+        }),
+      )
+      // Each time further on: what was answered is being written.
+      await until(() => answered >= 10 * round, 30_000)
       alone.kill('SIGKILL')
       await once(alone, 'exit')
       const answers = await reading
