@@ -18,6 +18,9 @@ export type LocalizedCollection = (typeof localizedCollections)[number]
 export const publishableCollections = ['news', ...localizedCollections] as const
 export type PublishableCollection = (typeof publishableCollections)[number]
 
+export const isPublishable = (collection: string): collection is PublishableCollection =>
+  publishableCollections.some((one) => one === collection)
+
 /** What has a page of its own, which can be looked at before it is public. */
 export const previewedCollections = [
   'news',
