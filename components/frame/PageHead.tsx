@@ -12,6 +12,8 @@ export interface Heading extends Previewed {
   unlisted?: boolean
   /** Where the press shall lead instead, for good */
   movedTo?: MissingPage['movedTo']
+  /** By what the press may ask further, where redirects differ by it */
+  further?: MissingPage['further']
 }
 
 interface Props extends Heading {
@@ -31,6 +33,7 @@ export function PageHead({
   status,
   unlisted = false,
   movedTo,
+  further,
   ...preview
 }: Props) {
   const address = absolute(siteUrl, page.path)
@@ -38,7 +41,7 @@ export function PageHead({
     <>
       <title>{title.join(' – ')}</title>
       {description && <meta name="description" content={description} />}
-      <PressMetas facts={page} status={status} movedTo={movedTo} />
+      <PressMetas facts={page} status={status} movedTo={movedTo} further={further} />
       {status || unlisted ? (
         <meta name="robots" content="noindex" />
       ) : (

@@ -1,7 +1,6 @@
 import 'server-only'
-import { homePath } from '@/newsroom/addresses/paths'
+import { previewMediaPath } from '@/newsroom/addresses/paths'
 import type { Locale } from '@/newsroom/language/locales'
-import { otherLocale } from '@/newsroom/language/locales'
 import type { StoredDocument } from '@/newsroom/publishing/documents'
 import type { PreviewedCollection } from '@/newsroom/publishing/publishable'
 import { documentPage } from '../document'
@@ -14,9 +13,10 @@ import { projectPage } from '../project'
 import type { Page } from '../shapes'
 import { topicPage } from '../topic'
 import { asIfPublished } from './asIfPublished'
-import { forStaff } from './forStaff'
+import { noPage } from './noPage'
 import { isPreviewed, readDraft } from './readDraft'
-import { viewerOf } from './viewer'
+import { requestOf, viewerOf } from './viewer'
+import { withFiles } from './withFiles'
 
 /** How the page of each kind is made of what is stored: the same for what is public. */
 const pages = {
@@ -53,20 +53,19 @@ export async function preview(
   if (!viewer || !isPreviewed(collection)) return null
   const draft = await readDraft(viewer, collection, id, locale)
   if (!draft) return null
-  const stored = await asIfPublished(viewer, collection, draft)
+  const stored = await asIfPublished(await requestOf(viewer), collection, draft)
   const make = pages[collection] as unknown as (
     locale: Locale,
     stored: StoredDocument,
   ) => Promise<Page | null>
   const page = await make(locale, stored)
-  if (!page) return { kind: 'nameless', page: nothing(locale) }
-  return { kind: collection, page: forStaff(page), isDraft: draft._status !== 'published' } as Preview
+  if (!page) return { kind: 'nameless', page: noPage(locale) }
+  return {
+    kind: collection,
+    page: withFiles(page, toStaff),
+    isDraft: draft._status !== 'published',
+  } as Preview
 }
 
-const nothing = (locale: Locale): Page => ({
-  locale,
-  path: homePath(locale),
-  other: { locale: otherLocale(locale), href: null },
-  tags: [],
-  until: null,
-})
+/** Files of a draft at the address where staff see them. */
+const toStaff = (path: string): string => path.replace('/media', previewMediaPath)

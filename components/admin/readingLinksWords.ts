@@ -1,0 +1,96 @@
+/** What the dialog of links says by which an item is read before it is public. */
+export const readingLinksWords = {
+  action: { az: 'Oxumaq üçün keçidlər…', en: 'Links for reading…' },
+  heading: { az: 'Oxumaq üçün keçidlər', en: 'Links for reading' },
+  explanation: {
+    az: 'Xəbər dərc olunanadək hesabı olmayan adam onu bu keçidlə oxuya bilər. Hər adam və ya qrup üçün ayrıca keçid yaradın: kimin nə vaxt açdığı görünür.',
+    en: 'With such a link somebody without an account can read the item until it is published. Make one for each person or group: you see who opened it when.',
+  },
+  unsaved: {
+    az: 'Saxlanmamış dəyişikliklər bu keçidlərdə görünmür.',
+    en: 'Changes that are not saved cannot be seen by these links.',
+  },
+  kind: { az: 'Keçid nə üçündür?', en: 'What is it for?' },
+  preview: { az: 'Qaralamaya baxmaq', en: 'To look at the draft' },
+  embargo: { az: 'Mətbuat üçün, embarqo ilə', en: 'For the press, under an embargo' },
+  label: { az: 'Kim üçün', en: 'For whom' },
+  labelHint: {
+    az: 'Məsələn: Rauf Əliyev, hüquq şöbəsi və ya APA. Yalnız redaksiya görür.',
+    en: 'For example: Rauf Aliyev, legal department, or APA. Only the newsroom sees it.',
+  },
+  labelMissing: { az: 'Keçidin kim üçün olduğunu yazın.', en: 'Say for whom the link is.' },
+  previewUntil: { az: 'Nə vaxtadək işləsin (Bakı vaxtı)', en: 'Works until (Baku time)' },
+  previewHint: {
+    az: 'Xəbər dərc olunanda keçid vaxtından əvvəl bağlanır və saytdakı səhifəyə aparır.',
+    en: 'When the item is published the link ends earlier and leads to the public page.',
+  },
+  embargoUntil: { az: 'Embarqo nə vaxtadəkdir (Bakı vaxtı)', en: 'Embargo until (Baku time)' },
+  embargoHint: {
+    az: 'Bu vaxt səhifənin başında yazılır. Xəbər gecikərsə, keçid daha bir gün işləyir; xəbəri dərc etmir.',
+    en: 'It stands at the top of the page. Should the item be late, the link works for another day. It publishes nothing.',
+  },
+  notYet: {
+    az: 'Embarqo keçidi yalnız təsdiqlənmiş və hələ saytda olmayan xəbər üçün yaradılır.',
+    en: 'An embargo link is for an item that is approved and not on the site yet.',
+  },
+  untilMissing: { az: 'Vaxtı yazın.', en: 'Give the time.' },
+  make: { az: 'Keçid yarat', en: 'Make the link' },
+  working: { az: 'Yaradılır…', en: 'Making it…' },
+  made: { az: 'Yeni keçid', en: 'The new link' },
+  madeHint: {
+    az: 'Keçid yalnız indi görünür: onu köçürüb göndərin. Sonra ancaq əvəzinə yenisini yaratmaq olar.',
+    en: 'It is shown only now: copy it and send it. Later you can only make another in its place.',
+  },
+  copy: { az: 'Köçür', en: 'Copy' },
+  copied: { az: 'Keçid köçürüldü.', en: 'The link was copied.' },
+  notCopied: {
+    az: 'Brauzer köçürməyə icazə vermədi. Keçid seçilib: Ctrl+C ilə köçürün.',
+    en: 'The browser does not let it be copied. The link is selected: press Ctrl+C.',
+  },
+  list: { az: 'Yaradılmış keçidlər', en: 'Links that were made' },
+  none: { az: 'Hələ keçid yaradılmayıb.', en: 'None was made yet.' },
+  asking: { az: 'Gətirilir…', en: 'Looking…' },
+  failed: {
+    az: 'Keçidləri gətirmək alınmadı. Pəncərəni bağlayıb yenidən açın.',
+    en: 'The links could not be fetched. Close this window and open it again.',
+  },
+  kindPreview: { az: 'Qaralamaya baxış', en: 'Draft' },
+  kindEmbargo: { az: 'Embarqo', en: 'Embargo' },
+  works: { az: 'İşləyir', en: 'Works' },
+  sleeps: { az: 'Təsdiqlənənədək açılmır', en: 'Opens nothing until the item is approved' },
+  expired: { az: 'Vaxtı bitib', en: 'Expired' },
+  revoked: { az: 'Ləğv edilib', en: 'Revoked' },
+  replaced: { az: 'Yenisi ilə əvəz olunub', en: 'Replaced' },
+  published: { az: 'Xəbər dərc olunub', en: 'The item was published' },
+  'taken-down': { az: 'Xəbər saytdan götürülüb', en: 'The item was taken down' },
+  deleted: { az: 'Xəbər silinib', en: 'The item was deleted' },
+  until: {
+    az: (moment: string) => `${moment}-dək (Bakı vaxtı)`,
+    en: (moment: string) => `until ${moment} (Baku time)`,
+  },
+  madeBy: {
+    az: (moment: string, name: string | null) => (name ? `${moment}, ${name}` : moment),
+    en: (moment: string, name: string | null) => (name ? `${moment}, ${name}` : moment),
+  },
+  opened: {
+    az: (times: number) => (times === 0 ? 'Hələ açılmayıb' : `${times} dəfə açılıb`),
+    en: (times: number) =>
+      times === 0 ? 'Not opened yet' : `Opened ${times === 1 ? 'once' : `${times} times`}`,
+  },
+  time: { az: 'Vaxt', en: 'When' },
+  from: { az: 'Şəbəkə', en: 'Network' },
+  with: { az: 'Proqram', en: 'Program' },
+  unknown: { az: 'məlum deyil', en: 'not known' },
+  revoke: { az: 'Ləğv et', en: 'Revoke' },
+  revokeOf: { az: (label: string) => `Ləğv et: ${label}`, en: (label: string) => `Revoke: ${label}` },
+  replace: { az: 'Yenisini yarat', en: 'Make a new one' },
+  replaceOf: {
+    az: (label: string) => `Yenisini yarat: ${label}`,
+    en: (label: string) => `Make a new one: ${label}`,
+  },
+  revokedNow: {
+    az: (label: string) => `«${label}» üçün keçid ləğv edildi.`,
+    en: (label: string) => `The link for “${label}” was revoked.`,
+  },
+  close: { az: 'Bağla', en: 'Close' },
+} as const
