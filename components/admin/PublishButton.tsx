@@ -10,20 +10,19 @@ import { publishWords } from './publishWords'
 import { mayPublish, useStaff } from './staff'
 
 /**
- * Stands where Payload has its own: publishing is one order to the server, asked for once more, with all that
+ * Of an entry of the register; news have a longer way (WayButton). Stands where Payload has its own: publishing is one order to the server, asked for once more, with all that
  * came of it shown below. Where it cannot be pressed it says why instead of being dead.
  */
 export function PublishButton() {
   const say = useDeskWords(publishWords)
-  const { id, collectionSlug, data, hasPublishedDoc, unpublishedVersionCount, uploadStatus } =
-    useDocumentInfo()
+  const { id, collectionSlug, hasPublishedDoc, unpublishedVersionCount, uploadStatus } = useDocumentInfo()
   const staff = useStaff()
   const modified = useFormModified()
   const processing = useFormProcessing()
   const [asking, setAsking] = useState(false)
   const place = placeOf(collectionSlug, id)
 
-  const hasNews = modified || !hasPublishedDoc || unpublishedVersionCount > 0 || data?.state === 'withdrawn'
+  const hasNews = modified || !hasPublishedDoc || unpublishedVersionCount > 0
   const obstacle = !mayPublish(staff) ? say.notYours : !id ? say.saveFirst : hasNews ? null : say.nothingNew
 
   return (

@@ -5,18 +5,16 @@ import { useState } from 'react'
 import { consequenceOf } from './consequence'
 import { Dialog } from './Dialog'
 import { useDeskLanguage, useDeskWords } from './deskWords'
-import { NamedInItem } from './NamedInItem'
 import type { Notice } from './noticeBoard'
 import { putUp } from './noticeBoard'
 import type { Refusal } from './order'
 import { order } from './order'
 import { publishWords } from './publishWords'
 import { useFreshDocument } from './useFreshDocument'
-import { useSaveDraft } from './useSaveDraft'
+import { useSaveUnsaved } from './useSaveUnsaved'
 
 interface Published {
   paths: Partial<Record<'az' | 'en', string>>
-  inOtherLanguage: string[]
 }
 
 /** With problems of fields, a heading and the list of them; else what the server said. */
@@ -26,38 +24,27 @@ const refusal = (heading: string, { message, problems }: Refusal): Notice => ({
   problems,
 })
 
-/** Says what will happen, and does it when told to: saves what is not saved, then publishes. */
+/** Of an entry of the register: says what will happen, and does it when told to: saves what is not saved, then publishes. */
 export function PublishDialog({ place, onClose }: { place: string; onClose: () => void }) {
   const say = useDeskWords(publishWords)
   const language = useDeskLanguage()
-  const { id, collectionSlug, data, hasPublishedDoc } = useDocumentInfo()
+  const { id, collectionSlug, hasPublishedDoc } = useDocumentInfo()
   const modified = useFormModified()
-  const saveDraft = useSaveDraft()
+  const saveUnsaved = useSaveUnsaved()
   const readAgain = useFreshDocument()
   const [busy, setBusy] = useState(false)
 
   const publish = async (): Promise<Notice> => {
-    const saved = modified ? await saveDraft() : null
+    const saved = await saveUnsaved()
     if (saved?.done === false) return refusal(say.notSaved, saved)
     const outcome = await order<Published>(`/${collectionSlug}/${id}/publish`, language)
     if (outcome.done) {
       await readAgain({ isPublic: true, hasDraft: false })
-      const { paths, inOtherLanguage } = outcome.answer
-      return {
-        tone: 'done',
-        text: say.done,
-        addresses: Object.values(paths),
-        remark: remarkOn(inOtherLanguage),
-      }
+      return { tone: 'done', text: say.done, addresses: Object.values(outcome.answer.paths) }
     }
     if (saved) await readAgain({ isPublic: Boolean(hasPublishedDoc), hasDraft: true })
     return refusal(say.refused, outcome)
   }
-  /** Which names the page shows in the other language; the register is where that is mended. */
-  const remarkOn = (names: string[]) =>
-    names.length > 0
-      ? `${data?.language === 'en' ? say.namesInAzerbaijani : say.namesInEnglish} ${names.join('; ')}.`
-      : undefined
   const confirm = async () => {
     if (busy) return
     setBusy(true)
@@ -66,21 +53,15 @@ export function PublishDialog({ place, onClose }: { place: string; onClose: () =
     putUp(place, notice)
   }
 
-  const sentences = consequenceOf(
-    {
-      collection: collectionSlug,
-      isPublic: Boolean(hasPublishedDoc),
-      language: data?.language,
-      state: data?.state,
-    },
+  const [consequence] = consequenceOf(
+    { collection: collectionSlug, isPublic: Boolean(hasPublishedDoc) },
     language,
   )
   return (
     <Dialog heading={say.question} onClose={() => busy || onClose()}>
-      {[...sentences, ...(modified ? [say.savedBefore] : [])].map((sentence) => (
+      {[consequence, ...(modified ? [say.savedBefore] : [])].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {collectionSlug === 'news' && <NamedInItem />}
       <div className="desk-dialog__actions">
         <Button buttonStyle="secondary" margin={false} disabled={busy} onClick={onClose}>
           {say.cancel}

@@ -50,7 +50,11 @@ export function TakeDownDialog({ action, place, onClose }: Props) {
     if (obstacle) return setRefused(obstacle)
     await readAgain({ isPublic: action.staysPublic, hasDraft: !action.staysPublic })
     onClose()
-    putUp(place, { tone: 'done', text: say[action.done] })
+    putUp(place, {
+      tone: 'done',
+      text: say[action.done],
+      ...(collectionSlug === 'news' ? { proofOf: String(id) } : {}),
+    })
   }
 
   return (

@@ -1,13 +1,25 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Logger, parseCrontab, runOnce } from 'graphile-worker'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { readEnvironment } from '@/env'
+import { env, readEnvironment } from '@/env'
 import { ask } from '@/tests/support/journals'
 import { startMailServer } from '@/tests/support/mailServer'
+import { hire } from '@/tests/support/people'
+import { jpeg, upload } from '@/tests/support/pictures'
 import { openNewsroom } from '@/tests/support/rest'
+import { sweepFiles, sweepFilesJob } from './sweepFiles'
 import { tasks } from './tasks'
 import { timetable } from './timetable'
 
@@ -28,7 +40,11 @@ async function work(settings: Record<string, string>): Promise<string[]> {
   const logged: string[] = []
   const environment = readEnvironment({ ...process.env, DATA_DIR: dataDir, ...settings })
   const logger = new Logger(() => (_level, message) => logged.push(message))
-  await runOnce({ connectionString: environment.databaseUrl, taskList: tasks(environment), logger })
+  await runOnce({
+    connectionString: environment.databaseUrl,
+    taskList: tasks(environment, async () => payload),
+    logger,
+  })
   return logged
 }
 
@@ -61,7 +77,8 @@ describe('a mail', () => {
       { attempts: 1, last_error: expect.stringContaining('Try again later') },
     ])
     await ask(payload, 'update graphile_worker._private_jobs set run_at = now()')
-    await work({ SMTP_URL: server.url })
+    // Nothing listens at the first port; that of the stopped server may be somebody else's by now.
+    await work({ SMTP_URL: 'smtp://127.0.0.1:1' })
     expect(await waiting()).toMatchObject([
       { attempts: 2, last_error: expect.stringContaining('ECONNREFUSED') },
     ])
@@ -106,9 +123,36 @@ describe('the nightly clearing', () => {
   })
 })
 
+describe('the sweep of files', () => {
+  it('takes away what no row names, after its time, and nothing else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'media-')) // the one of all tests holds what they are at
+    const desk = await hire(payload, 'publisher')
+    const picture = await upload(desk, await jpeg({ width: 600, height: 400 }))
+    const { filename, sizes } = (await desk.get(`/media/${picture}`)).body as {
+      filename?: string
+      sizes?: Record<string, { filename: string | null }>
+    }
+    const names = [filename, ...Object.values(sizes ?? {}).map((size) => size.filename)].filter(Boolean)
+    for (const name of new Set(names))
+      copyFileSync(join(env.dataDir, 'media', String(name)), join(folder, String(name)))
+    mkdirSync(join(folder, '.aside-1'))
+    for (const stray of ['itmis.jpg', '.aside-1/itmis.jpg']) writeFileSync(join(folder, stray), 'x')
+    const sweep = async (age?: number) => {
+      await ask(payload, `select graphile_worker.add_job('${sweepFilesJob}')`)
+      const taskList = { [sweepFilesJob]: sweepFiles(folder, age) }
+      const logger = new Logger(() => () => undefined)
+      await runOnce({ connectionString: env.databaseUrl ?? '', taskList, logger, noHandleSignals: true })
+      return readdirSync(folder).sort()
+    }
+    expect(await sweep()).toEqual([...new Set(names), '.aside-1', 'itmis.jpg'].sort())
+    expect(await sweep(0)).toEqual([...new Set(names)].sort())
+    rmSync(folder, { recursive: true })
+  })
+})
+
 describe('the timetable', () => {
   it('names only what can be done', () => {
-    const known = Object.keys(tasks(readEnvironment(process.env)))
+    const known = Object.keys(tasks(readEnvironment(process.env), async () => payload))
     expect(
       parseCrontab(timetable)
         .map(({ task }) => task)

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { pathsOf } from './cited'
+import { databaseClock } from './databaseClock'
 import { publicOf } from './documents'
 import { setRedirect } from './oldAddresses'
 import { PublishingRefused } from './refused'
@@ -31,7 +32,7 @@ export const remove = ({ req, id, reason, redirectTo }: Removal): Promise<{ id: 
     if (redirectTo && addresses.includes(redirectTo)) throw new PublishingRefused(req, [leadsToItself])
     await takeDown(req, 'remove', 'news', id, {
       state: 'removed',
-      takedown: { reason, at: new Date().toISOString() },
+      takedown: { reason, at: await databaseClock(req) },
     })
     for (const from of addresses) {
       await setRedirect(

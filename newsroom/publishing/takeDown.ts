@@ -1,12 +1,14 @@
 import type { PayloadRequest } from 'payload'
+import { recordInAudit } from './audit/record'
 import { citedBy } from './cited'
 import { publicOf } from './documents'
 import { rememberMediaUses } from './mediaUses'
-import type { PressEvent } from './pressEvents'
 import { recordPressEvent } from './pressEvents'
 import type { PublishableCollection } from './publishable'
 import { PublishingRefused } from './refused'
+import { cancelRelease } from './releases/cancelRelease'
 import { tagsOfChange } from './tags'
+import { translationPort } from './translationPort'
 import { writePublic } from './writePublic'
 
 const notPublic = {
@@ -18,7 +20,7 @@ const notPublic = {
 /** Ends the public life of a document: its files close with it, and every page that shows it is told. */
 export async function takeDown(
   req: PayloadRequest,
-  action: PressEvent['action'],
+  action: 'unpublish' | 'remove',
   collection: PublishableCollection,
   id: string,
   data: Record<string, unknown>,
@@ -29,4 +31,15 @@ export async function takeDown(
   await rememberMediaUses(req, collection, id, [])
   const change = { collection, id, before: citedBy(collection, before), after: null }
   await recordPressEvent(req, { action, collection, documentId: id, tags: tagsOfChange(change) })
+  if (collection === 'news') await cancelRelease(req, id)
+  const language = collection === 'news' ? String(before.language) : null
+  const reason = (data.takedown as { reason?: string } | undefined)?.reason
+  await recordInAudit(req, {
+    action: action === 'remove' ? 'removed' : 'unpublished',
+    collection,
+    documentId: id,
+    language,
+    details: reason ? { reason } : {},
+  })
+  await translationPort(req).recount(req, collection, id)
 }

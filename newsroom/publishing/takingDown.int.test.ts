@@ -7,6 +7,7 @@ import {
   makeDraft,
   makePublic,
   publishIt,
+  restoreVersion,
   saveDraft,
 } from '@/tests/support/documents'
 import { filesOf, toldOf, whereLeads } from '@/tests/support/journals'
@@ -59,7 +60,7 @@ describe('withdrawing an item', () => {
     const unfinished = versions.body.docs?.find(
       ({ version }) => (version as { title: string }).title === 'Yarımçıq qaralama',
     )
-    accepted(await desk.post(`/news/versions/${unfinished?.id}?draft=true`))
+    accepted(await restoreVersion(desk, 'news', id, String(unfinished?.id)))
     expect(await latest(desk, 'news', id)).toMatchObject({ title: 'Yarımçıq qaralama', state: 'withdrawn' })
     expect(await asPublic(desk, 'news', id)).toMatchObject({ state: 'withdrawn', slug: 'geri-qaralama' })
   })

@@ -1,10 +1,14 @@
 import type { PayloadRequest } from 'payload'
+import { recordInAudit } from './audit/record'
 import { citedBy } from './cited'
+import { databaseClock } from './databaseClock'
 import { publicOf } from './documents'
 import { recordPressEvent } from './pressEvents'
 import { PublishingRefused } from './refused'
+import { cancelRelease } from './releases/cancelRelease'
 import { tagsOfChange } from './tags'
 import { inTransaction } from './transaction'
+import { translationPort } from './translationPort'
 import { writePublic } from './writePublic'
 
 /** Leaves a news item readable and says on it, with the date, why it no longer holds. */
@@ -29,11 +33,15 @@ export const withdraw = ({
     await writePublic(req, 'news', id, {
       ...wordsAsPublic(item),
       state: 'withdrawn',
-      takedown: { reason, at: new Date().toISOString() },
+      takedown: { reason, at: await databaseClock(req) },
     })
     const cited = citedBy('news', item)
     const tags = tagsOfChange({ collection: 'news', id, before: cited, after: cited })
     await recordPressEvent(req, { action: 'withdraw', collection: 'news', documentId: id, tags })
+    await cancelRelease(req, id)
+    const logged = { action: 'withdrawn', language: String(item.language), details: { reason } } as const
+    await recordInAudit(req, { collection: 'news', documentId: id, ...logged })
+    await translationPort(req).recount(req, 'news', id)
     return { id }
   })
 

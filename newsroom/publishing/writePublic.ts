@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { referenceLocale } from '../language/locales'
 import { publishingContext } from './context'
 import type { PublishableCollection } from './publishable'
+import { endLinks } from './readingLinks/endLinks'
 
 /** The write itself, past the guards that refuse everybody else; `status` is what the public will see. */
 export async function writePublic(
@@ -29,4 +30,6 @@ export async function writePublic(
     req.context = context
     req.locale = locale
   }
+  // Published or taken down: what was to be read before its time is not any more.
+  if (collection === 'news') await endLinks(req, id, status === 'published' ? 'published' : 'taken-down')
 }
