@@ -7,7 +7,9 @@ import {
   makeDraft,
   makePublic,
   publishIt,
+  restoreVersion,
   saveDraft,
+  versionsOf,
 } from '@/tests/support/documents'
 import type { Person } from '@/tests/support/people'
 import { hireStaff } from '@/tests/support/people'
@@ -22,14 +24,6 @@ beforeAll(async () => {
 })
 afterAll(() => payload.destroy())
 
-/** Numbers of the versions of a document, the oldest first. */
-async function versionsOf(collection: string, id: string): Promise<string[]> {
-  const answer = accepted(
-    await staff.publisher.get(`/${collection}/versions?where[parent][equals]=${id}&sort=createdAt&limit=50`),
-  )
-  return (answer.body.docs ?? []).map((version) => String(version.id))
-}
-
 const officer = () => staff['press-officer']
 
 describe('an earlier version', () => {
@@ -37,20 +31,20 @@ describe('an earlier version', () => {
     const id = await makePublic(staff.publisher, 'news', { title: 'Birinci başlıq' })
     await saveDraft(officer(), 'news', id, { title: 'İkinci başlıq' })
     const published = await asPublic(officer(), 'news', id)
-    const versions = await versionsOf('news', id)
+    const versions = await versionsOf(officer(), 'news', id)
     for (const version of versions) {
-      accepted(await officer().post(`/news/versions/${version}?draft=true`))
+      accepted(await restoreVersion(officer(), 'news', id, version))
       expect(await asPublic(officer(), 'news', id)).toEqual(published)
       expect(await latest(officer(), 'news', id)).toMatchObject({ _status: 'draft', language: 'az' })
     }
-    accepted(await officer().post(`/news/versions/${versions[0]}?draft=true`))
+    accepted(await restoreVersion(officer(), 'news', id, versions[0]))
     expect(await latest(officer(), 'news', id)).toMatchObject({ title: 'Birinci başlıq' })
   })
 
   it('is not made public by restoring it', async () => {
     const id = await makePublic(staff.publisher, 'news')
     const published = await asPublic(officer(), 'news', id)
-    for (const version of await versionsOf('news', id)) {
+    for (const version of await versionsOf(officer(), 'news', id)) {
       const answer = await staff.administrator.post(`/news/versions/${version}`)
       expect(answer.status).toBe(403)
       expect(answer.body.errors?.[0]?.message).toMatch(/restored as a draft only/)
@@ -63,8 +57,8 @@ describe('an earlier version', () => {
     const other = accepted(await officer().post(`/news/${id}/translate`)).body.id
     await publishIt(staff.publisher, 'news', id)
     const [published] = [await asPublic(officer(), 'news', id)]
-    const [first] = await versionsOf('news', id)
-    accepted(await officer().post(`/news/versions/${first}?draft=true`))
+    const [first] = await versionsOf(officer(), 'news', id)
+    accepted(await restoreVersion(officer(), 'news', id, first))
     const { language, story, publishedAt, state, slug } = published
     expect(await latest(officer(), 'news', id)).toMatchObject({ language, story, publishedAt, state, slug })
     expect((await latest(officer(), 'news', String(other))).story).toBe(story)
@@ -78,8 +72,8 @@ describe('an earlier version', () => {
     const id = await makeDraft(officer(), 'news', { participations: [{ person, contribution: 'opened' }] })
     await publishIt(staff.publisher, 'news', id)
     await makePublic(staff.publisher, 'appointments', { person, office: 'Deputat', from: '2015-01-01' })
-    const [first] = await versionsOf('news', id)
-    accepted(await officer().post(`/news/versions/${first}?draft=true`))
+    const [first] = await versionsOf(officer(), 'news', id)
+    accepted(await restoreVersion(officer(), 'news', id, first))
     await publishIt(staff.publisher, 'news', id)
     expect(await asPublic(officer(), 'news', id)).toMatchObject({
       participations: [{ person, shown: { office: 'Ombudsman' } }],
@@ -89,10 +83,10 @@ describe('an earlier version', () => {
   it('brings the words of both languages of a register entry back', async () => {
     const id = await makeDraft(officer(), 'organisations', { name: 'Bakı Dövlət Universiteti' })
     await saveDraft(officer(), 'organisations', id, { name: 'Baku State University' }, 'en')
-    const before = await versionsOf('organisations', id)
+    const before = await versionsOf(officer(), 'organisations', id)
     await saveDraft(officer(), 'organisations', id, { name: 'BDU' })
     await saveDraft(officer(), 'organisations', id, { name: 'BSU' }, 'en')
-    accepted(await officer().post(`/organisations/versions/${before.at(-1)}?draft=true`))
+    accepted(await restoreVersion(officer(), 'organisations', id, before.at(-1)))
     expect(await latest(officer(), 'organisations', id)).toMatchObject({ name: 'Bakı Dövlət Universiteti' })
     expect(await latest(officer(), 'organisations', id, 'en')).toMatchObject({
       name: 'Baku State University',
@@ -101,7 +95,7 @@ describe('an earlier version', () => {
 
   it('is not restored by a translator, for it brings facts with it', async () => {
     const id = await makeDraft(officer(), 'news', { language: 'en', title: 'Training held in Baku' })
-    const [first] = await versionsOf('news', id)
+    const [first] = await versionsOf(officer(), 'news', id)
     expect((await staff.translator.post(`/news/versions/${first}?draft=true`)).status).toBe(403)
     expect((await staff.reader.post(`/news/versions/${first}?draft=true`)).status).toBe(403)
     expect((await staff.visitor.post(`/news/versions/${first}?draft=true`)).status).toBe(403)

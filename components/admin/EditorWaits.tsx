@@ -4,7 +4,7 @@ import { createClientFeature, useEditorConfigContext } from '@payloadcms/richtex
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useForm, useFormInitializing, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
-import { sameContent, underWay, wordsWanted } from './collectWords'
+import { sameContent, underWay, wordsAsked, wordsWanted } from './collectWords'
 
 /**
  * The text editor can be written in exactly while the rest of the form can. Payload decides that once, when it
@@ -30,6 +30,16 @@ function EditorWaits() {
     dispatchFields({ type: 'UPDATE', path, value })
     setModified(true)
   })
+  const tell = useEffectEvent((words: Record<string, unknown>) => {
+    const known = getFields()[fieldProps.path]
+    const untouched = !known?.value && editor.getRootElement()?.textContent === ''
+    if (known && !untouched) words[fieldProps.path] = editor.getEditorState().toJSON()
+  })
+  useEffect(() => {
+    const listener = (event: Event) => tell((event as CustomEvent<Record<string, unknown>>).detail)
+    window.addEventListener(wordsAsked, listener)
+    return () => window.removeEventListener(wordsAsked, listener)
+  }, [])
   useEffect(() => {
     const listener = () => handOver()
     window.addEventListener(wordsWanted, listener)

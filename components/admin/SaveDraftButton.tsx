@@ -21,24 +21,21 @@ import { collectWords, underWay } from './collectWords'
 import { useDeskWords } from './deskWords'
 import { placeOf, putUp } from './noticeBoard'
 import { leaveWriting, returnToWriting } from './returnToWriting'
+import { ConflictDialog } from './saving/ConflictDialog'
+import { LocalCopyOffer } from './saving/LocalCopyOffer'
+import { savingWords } from './saving/savingWords'
+import { useLocalCopy } from './saving/useLocalCopy'
+import { useSecondTry } from './saving/useSecondTry'
+import { WhoIsHere } from './saving/WhoIsHere'
+import { useStaff } from './staff'
 import { useLanguageWithoutLoss } from './useLanguageWithoutLoss'
-
-const words = {
-  notSaved: {
-    az: 'Yadda saxlanmadı: server hazırda cavab vermir. Yazdıqlarınız bu səhifədə qalır; bir azdan yenidən cəhd edin.',
-    en: 'Not saved: the server is not answering at the moment. What you wrote is still on this page; try again shortly.',
-  },
-  nothingYet: {
-    az: 'Hələ heç nə yazılmayıb: saxlanılası qaralama yoxdur.',
-    en: 'Nothing has been written yet: there is no draft to save.',
-  },
-}
 
 /**
  * Stands where Payload has its own, which loses words (3.90.1): it saves what the form holds at that moment,
  * without the last words of the text editor, ignores Ctrl+S while the form still looks unchanged, and puts the
  * server's answer over what was written while the request was under way. Here an order to save waits for the
- * words, and a document that exists can be written on while it is saved.
+ * words, and a document that exists can be written on while it is saved. What is not saved is kept in the browser,
+ * and of two who save the second one is asked (saving/).
  */
 export function SaveDraftButton() {
   const { t } = useTranslation()
@@ -53,12 +50,25 @@ export function SaveDraftButton() {
   )
   const exists = Boolean(id)
   const place = placeOf(collectionSlug, id)
-  const say = useDeskWords(words)
+  const say = useDeskWords(savingWords)
+  const account = useStaff()?.id
+  const copyPlace =
+    account && collectionSlug
+      ? { account, collection: collectionSlug, id: String(id ?? 'new'), locale }
+      : null
+  const copy = useLocalCopy(copyPlace, modified)
+  const trySecondTime = useSecondTry()
+  const waitsForConnection = useRef(false)
   useLanguageWithoutLoss(modified)
   const idle = (exists && !modified) || uploadStatus === 'uploading'
 
+  const ended = useRef((): void => undefined)
   const order = () => {
     collectWords()
+    ended.current()
+    underWay.ended = new Promise((resolve) => {
+      ended.current = resolve
+    })
     setOrdered(true)
   }
   const save = useEffectEvent(async () => {
@@ -81,19 +91,34 @@ export function SaveDraftButton() {
         overrides: { _status: 'draft' },
         skipValidation: true,
       })
-      // Payload says why its API refuses; of an answer that is not the API's it shows a status that fades.
+      copy.keepNow()
+      // An answer that is not the API's: what stands before the program, while it starts again.
       if (sentOff?.res && !sentOff.res.ok) putUp(place, { tone: 'refused', text: say.notSaved })
+      const second = sentOff ? null : await trySecondTime()
+      waitsForConnection.current = second?.silent ?? false
+      if (!sentOff?.res?.ok && !second?.saved) return
     } finally {
       underWay.saving = false
       setSaving(false)
     }
+    copy.forget()
     if (exists && changedSince(sent, getFields())) setModified(true)
-    else if (sentOff?.res?.ok) saved.current = getFields()
+    else saved.current = getFields()
     setUnpublishedVersionCount((count) => count + 1)
   })
   useEffect(() => {
-    if (ordered && !busy) void save()
+    if (ordered && !busy) void save().finally(() => ended.current())
   }, [ordered, busy])
+  useEffect(() => () => ended.current(), [])
+
+  const retry = useEffectEvent(() => {
+    if (waitsForConnection.current) order()
+  })
+  useEffect(() => {
+    const listener = () => retry()
+    window.addEventListener('online', listener)
+    return () => window.removeEventListener('online', listener)
+  }, [])
 
   const saved = useRef<FormState>(null)
   const [fields] = useAllFormFields()
@@ -111,16 +136,21 @@ export function SaveDraftButton() {
     order()
   })
   return (
-    <FormSubmit
-      buttonId="action-save-draft"
-      buttonStyle="secondary"
-      className="save-draft"
-      disabled={idle || saving}
-      onClick={order}
-      size="medium"
-      type="button"
-    >
-      {t('version:saveDraft')}
-    </FormSubmit>
+    <>
+      <FormSubmit
+        buttonId="action-save-draft"
+        buttonStyle="secondary"
+        className="save-draft"
+        disabled={idle || saving}
+        onClick={order}
+        size="medium"
+        type="button"
+      >
+        {t('version:saveDraft')}
+      </FormSubmit>
+      <WhoIsHere />
+      {copyPlace && <LocalCopyOffer place={copyPlace} />}
+      <ConflictDialog place={place} />
+    </>
   )
 }

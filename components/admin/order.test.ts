@@ -18,7 +18,12 @@ describe('an order of the desk', () => {
   it('brings back every problem of a refusal with its field', async () => {
     const problems = [{ field: 'summary', code: 'summary', message: 'Xülasə yoxdur.' }]
     answer(422, { errors: [{ message: 'Xülasə yoxdur.', data: { problems } }] })
-    expect(await order('/news/1/publish', 'az')).toEqual({ done: false, message: 'Xülasə yoxdur.', problems })
+    expect(await order('/news/1/publish', 'az')).toEqual({
+      done: false,
+      message: 'Xülasə yoxdur.',
+      problems,
+      status: 422,
+    })
   })
 
   it('says so when the server does not answer', async () => {

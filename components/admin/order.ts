@@ -1,4 +1,5 @@
 import type { Locale } from '@/newsroom/language/locales'
+import type { Conflict } from '@/newsroom/publishing/versions/conflict'
 
 /** What stands in the way, and the field where it can be put right. */
 export interface Problem {
@@ -10,6 +11,10 @@ export interface Refusal {
   done: false
   message: string
   problems: Problem[]
+  /** Of the answer; 0 where there was none */
+  status?: number
+  /** What somebody else saved meanwhile, where that is what stands in the way */
+  conflict?: Conflict
 }
 
 export type Outcome<Answer> = { done: true; answer: Answer } | Refusal
@@ -20,6 +25,7 @@ interface ErrorBody {
     data?: {
       /** Of newsroom/publishing */
       problems?: Problem[]
+      conflict?: Conflict
       /** Of Payload's own validation */
       errors?: { path?: string; message?: string }[]
     }
@@ -53,10 +59,10 @@ export async function order<Answer>(
     headers: { 'Accept-Language': language, ...(isForm ? {} : { 'Content-Type': 'application/json' }) },
     body: isForm ? what : JSON.stringify(what),
   }).catch(() => null)
-  if (!response) return { done: false, message: silent[language], problems: [] }
+  if (!response) return { done: false, message: silent[language], problems: [], status: 0 }
   const said: unknown = await response.json().catch(() => null)
   if (response.ok) return { done: true, answer: said as Answer }
-  return refusalFrom((said ?? {}) as ErrorBody, language)
+  return { ...refusalFrom((said ?? {}) as ErrorBody, language), status: response.status }
 }
 
 /** The sentences of an error that the server sent. */
@@ -66,5 +72,11 @@ export function refusalFrom({ errors }: ErrorBody, language: Locale): Refusal {
     field: path,
     message: why,
   }))
-  return { done: false, message: message || unknown[language], problems: data?.problems ?? invalid }
+  const problems = data?.problems ?? invalid
+  return {
+    done: false,
+    message: message || unknown[language],
+    problems,
+    ...(data?.conflict ? { conflict: data.conflict } : {}),
+  }
 }

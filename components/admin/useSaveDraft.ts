@@ -1,7 +1,9 @@
 import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { useDeskLanguage } from './deskWords'
+import { placeOf } from './noticeBoard'
 import type { Outcome } from './order'
 import { order } from './order'
+import { layOpen } from './saving/conflictBoard'
 
 /**
  * Saves the form as a draft. Payload's own submit tells what was wrong only in a message that fades; here a
@@ -17,6 +19,7 @@ export function useSaveDraft(): () => Promise<Outcome<unknown>> {
     const form = await createFormData({ _status: 'draft' }, { mergeOverrideData: true })
     const outcome = await order(path, language, form, 'PATCH')
     if (!outcome.done) {
+      if (outcome.conflict) layOpen(placeOf(collectionSlug, id), outcome.conflict)
       const errors = outcome.problems.map(({ field, message }) => ({ path: field, message }))
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
       setSubmitted(true)

@@ -127,3 +127,42 @@ test('a save that nobody answers is told, and what was written stays to be saved
   await expect.poll(() => stored(page, id)).toBe('Saxlanmayan cümlə.')
   await expect(page.getByRole('alert').filter({ hasText: 'Yadda saxlanmadı' })).toBeHidden()
 })
+
+test('an order given while a save is under way waits for it: what was written last goes out', async ({
+  page,
+}) => {
+  const desk = new Desk(page)
+  await desk.logIn(site.adminEmail, site.adminPassword)
+  const id = await desk.draft('organisations', { name: 'Yavaş saxlanan təşkilat', kind: 'civil-society' })
+  await desk.edit('organisations', id)
+
+  const { promise: held, resolve: letThrough } = Promise.withResolvers<void>()
+  const orders: string[] = []
+  page.on('request', (request) => {
+    if (/\/publish$/.test(new URL(request.url()).pathname)) orders.push(request.url())
+  })
+  await page.route(`**/api/organisations/${id}?**`, async (route) => {
+    if (route.request().method() === 'PATCH') await held
+    await route.continue()
+  })
+  await desk.write({ name: 'Tez saxlanan təşkilat' })
+  await desk.settled()
+  const sent = page.waitForRequest((request) => request.method() === 'PATCH')
+  await page.keyboard.press('Control+s')
+  await sent
+  await desk.publishButton.click()
+  await desk.dialog.getByRole('button', { name: 'İndi dərc et' }).click()
+  await expect(desk.dialog.getByRole('button', { name: 'Dərc olunur' })).toBeVisible()
+  expect(orders).toEqual([])
+
+  letThrough()
+  await expect(desk.notice).toContainText('Dərc olundu.')
+  await expect(desk.status).toContainText('Dərc olunub')
+  expect(orders).toHaveLength(1)
+  const shown = await page.evaluate(
+    async (of) =>
+      (await (await fetch(`/api/organisations/${of}?depth=0&locale=az`)).json()) as { name?: string },
+    id,
+  )
+  expect(shown.name).toBe('Tez saxlanan təşkilat')
+})
