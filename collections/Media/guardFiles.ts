@@ -29,21 +29,38 @@ const readFromFile = [
 const changesPicture = (req: PayloadRequest): boolean => Boolean((req.query as Data | undefined)?.uploadEdits)
 
 /**
- * What readers see of a file (its crop, its credit) changes as what they see of a text does: by a publisher.
- * The bytes themselves never change under an address: a new picture is a new file.
+ * What readers see of a file (its bytes, its crop, its credit) changes as what they see of a text does: by a publisher.
+ * A new picture in the place of an old one keeps the address: whoever linked to it shows the new one.
  */
 export const guardFiles: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  if (operation === 'update' && req.file) throw new APIError(refusal(req, 'newFile'), 400)
   if (overrideAccess) return args
   // Before anything is opened: a stranger’s picture is not even measured.
   if (!hasRole(req, accessTable.media[operation])) throw new Forbidden(req.t)
   if (operation === 'update') {
-    if (changesPicture(req) && !hasRole(req, writers)) throw new Forbidden(req.t)
+    if ((req.file || changesPicture(req)) && !hasRole(req, writers)) throw new Forbidden(req.t)
     if (!hasRole(req, accessTable.media.publish)) await refuseIfPublic(req, args)
+    if (req.file) await prepareReplacement(req, 'id' in args ? args.id : null, req.file.mimetype)
   }
   const own = Object.entries((args.data ?? {}) as Data).filter(([key]) => !readFromFile.includes(key))
   return { ...args, data: Object.fromEntries(own) }
+}
+
+/** A file takes the place of one of its kind, one at a time; the focus of the old picture is not that of the new. */
+async function prepareReplacement(req: PayloadRequest, id: unknown, type: string): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { equals: id ?? null } },
+    depth: 0,
+    select: { mimeType: true },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const kindOf = (mimeType: unknown) => String(mimeType).startsWith('image/')
+  if (!docs[0] || kindOf(docs[0].mimeType) !== kindOf(type))
+    throw new APIError(refusal(req, 'otherKind'), 400)
+  if (!changesPicture(req)) req.query = { ...req.query, uploadEdits: { focalPoint: { x: 50, y: 50 } } }
 }
 
 async function refuseIfPublic(req: PayloadRequest, args: { id?: unknown; where?: Where }): Promise<void> {

@@ -1,16 +1,19 @@
 import type { CollectionConfig } from 'payload'
 import { bySystemOnly, wordsOfOwnLanguage, writersOnly } from '../access/fieldRules'
 import { plainAccess } from '../access/rules'
-import { whereUsed } from '../fields/deskPanels'
+import { focalPoint, replaceFile, sameFiles, whereUsed } from '../fields/deskPanels'
 import { words } from '../fields/words'
 import { oneLanguage } from '../hooks/oneLanguage'
 import { listShortcuts } from '../lists/listShortcuts'
 import { onlyThose } from '../lists/onlyThose'
 import { acceptedTypes } from './acceptedTypes'
 import { announceFile } from './announceFile'
+import { askForRights } from './askForRights'
 import { checkUpload } from './checkUpload'
 import { guardFiles, keepUsedFiles } from './guardFiles'
 import { imageSizes } from './imageSizes'
+import { dropFingerprint, keepFingerprint } from './keepFingerprint'
+import { bringBack, keepNew, noteWritten, setAside } from './leaveNoStrays'
 import { newKey } from './newKey'
 import { sayWhatFailed } from './sayWhatFailed'
 
@@ -53,13 +56,18 @@ export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
     },
   },
   hooks: {
-    beforeOperation: [oneLanguage, guardFiles, checkUpload],
-    beforeChange: [newKey],
-    afterChange: [announceFile],
+    beforeOperation: [oneLanguage, guardFiles, checkUpload, setAside],
+    beforeValidate: [askForRights],
+    beforeChange: [newKey, noteWritten],
+    afterChange: [keepFingerprint, announceFile],
+    afterOperation: [keepNew],
     beforeDelete: [keepUsedFiles],
-    afterError: [sayWhatFailed],
+    afterDelete: [dropFingerprint],
+    afterError: [bringBack, sayWhatFailed],
   },
   fields: [
+    sameFiles(),
+    focalPoint(),
     {
       name: 'alt',
       type: 'text',
@@ -88,6 +96,12 @@ export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
       maxLength: 160,
       label: words('Müəllif', 'Credit'),
       access: { update: writersOnly },
+      admin: {
+        description: words(
+          'Kim çəkib və ya kimə məxsusdur. Şəkil üçün mütləq yazılır; saytda şəklin altında görünür.',
+          'Who made it, or to whom it belongs. Required for a picture; shown under it on the site.',
+        ),
+      },
     },
     {
       name: 'licence',
@@ -95,6 +109,12 @@ export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
       maxLength: 160,
       label: words('Lisenziya', 'Licence'),
       access: { update: writersOnly },
+      admin: {
+        description: words(
+          'Hansı əsasla istifadə olunur: öz şəklimiz, müəllifin yazılı icazəsi, CC BY 4.0. Şəkil üçün mütləq yazılır.',
+          'By what right it is used: our own picture, written permission, CC BY 4.0. Required for a picture.',
+        ),
+      },
     },
     {
       name: 'key',
@@ -106,6 +126,7 @@ export const Media = ({ folder }: { folder: string }): CollectionConfig => ({
       hooks: { beforeDuplicate: [() => null] },
       admin: { hidden: true },
     },
+    replaceFile(),
     whereUsed(),
   ],
 })

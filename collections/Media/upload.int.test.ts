@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { env } from '@/env'
+import { clouds } from '@/tests/support/clouds'
 import { accepted } from '@/tests/support/documents'
 import { hire } from '@/tests/support/people'
 import { asPdf, jpeg, pdf, pngOf, sendFile } from '@/tests/support/pictures'
@@ -177,4 +178,119 @@ describe('the name of a file', () => {
     const answer = await sendFile(desk, await jpeg(), { name: 'zərərli.html' })
     expect(answer.body.doc?.filename).toBe('zererli.jpg')
   })
+})
+
+describe('an unusual picture', () => {
+  it('of 30 megapixels is taken within ten seconds or so and without much memory', async () => {
+    const data = await sharp(await clouds(1500, 1250))
+      .resize(6000, 5000)
+      .jpeg({ quality: 90 })
+      .toBuffer()
+    global.gc?.()
+    const began = performance.now()
+    const start = process.memoryUsage().rss
+    let peak = start
+    const watch = setInterval(() => {
+      peak = Math.max(peak, process.memoryUsage().rss)
+    }, 10)
+    const answer = accepted(await sendFile(desk, data))
+    clearInterval(watch)
+    const [seconds, megabytes] = [(performance.now() - began) / 1000, (peak - start) / 2 ** 20]
+    console.info(`30 megapixels: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`)
+    expect(answer.body.doc).toMatchObject({ width: 4000, height: 3333 })
+    // Alone on two cores it is a fifth of that; other tests run beside it.
+    expect(seconds).toBeLessThan(40)
+    expect(megabytes).toBeLessThan(900)
+  }, 60_000)
+
+  it.each([
+    ['a point', 1, 1],
+    ['a line across', 4000, 1],
+    ['a line down', 1, 4000],
+    ['as wide as a JPEG can be', 65_000, 20],
+  ])('is taken, with sizes that open: %s', async (_name, width, height) => {
+    const data = await sharp({ create: { width, height, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer()
+    const saved = accepted(await sendFile(desk, data, { name: 'x.png', type: 'image/png' })).body
+      .doc as unknown as Stored
+    for (const name of derivatives(saved))
+      expect((await sharp(read(name)).metadata()).width).toBeGreaterThan(0)
+  })
+
+  it('in the colours of print has them as on a screen', async () => {
+    const data = await sharp({ create: { width: 320, height: 240, channels: 3, background: '#c81e3c' } })
+      .toColourspace('cmyk')
+      .withIccProfile('cmyk')
+      .jpeg({ quality: 95 })
+      .toBuffer()
+    expect((await sharp(data).metadata()).space).toBe('cmyk')
+    const saved = await store(data)
+    for (const name of [saved.filename, ...derivatives(saved)]) {
+      const { space } = await sharp(read(name)).metadata()
+      const { dominant } = await sharp(read(name)).stats()
+      expect([name, space, dominant.r > 150, dominant.g < 90, dominant.b < 110]).toEqual([
+        name,
+        'srgb',
+        true,
+        true,
+        true,
+      ])
+    }
+  })
+
+  it('that moves is refused with a sentence, in every format that can', async () => {
+    const frame = (background: string) =>
+      sharp({ create: { width: 60, height: 40, channels: 3, background } })
+        .png()
+        .toBuffer()
+    const frames = await Promise.all(['red', 'blue', 'green'].map(frame))
+    const data = await sharp(frames, { join: { animated: true } })
+      .webp()
+      .toBuffer()
+    const before = [await rows(), filesOnDisk()]
+    const answer = await sendFile(desk, data, { name: 'a.webp', type: 'image/webp' })
+    expect([answer.status, answer.body.errors?.[0]?.message]).toEqual([
+      400,
+      expect.stringMatching(/^Animated pictures are not accepted/),
+    ])
+    expect([await rows(), filesOnDisk()]).toEqual(before)
+  })
+
+  it.each(['png', 'webp', 'avif', 'jpeg'] as const)(
+    'that came through only halfway is refused: %s',
+    async (format) => {
+      const whole = await sharp(await clouds(500, 400))
+        .toFormat(format, format === 'avif' ? { effort: 0 } : {})
+        .toBuffer()
+      const before = [await rows(), filesOnDisk()]
+      const answer = await sendFile(desk, whole.subarray(0, Math.floor(whole.length * 0.6)), {
+        name: `a.${format}`,
+        type: `image/${format}`,
+      })
+      expect([answer.status, answer.body.errors?.[0]?.message]).toEqual([
+        400,
+        expect.stringMatching(/damaged/),
+      ])
+      expect([await rows(), filesOnDisk()]).toEqual(before)
+    },
+  )
+
+  it.each(['png', 'webp', 'avif', 'jpeg'] as const)(
+    'loses the place where it was taken: %s',
+    async (format) => {
+      const exif = { IFD0: { Copyright: 'DMX' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '40/1 22/1 0/1' } }
+      const data = await sharp(await clouds())
+        .withExif(exif)
+        .toFormat(format, format === 'avif' ? { effort: 0 } : {})
+        .toBuffer()
+      expect((await sharp(data).metadata()).exif).toBeDefined()
+      const answer = await sendFile(desk, data, { name: `a.${format}`, type: `image/${format}` })
+      const saved = accepted(answer).body.doc as unknown as Stored
+      for (const name of [saved.filename, ...derivatives(saved)]) {
+        const { exif: left, xmp, iptc } = await sharp(read(name)).metadata()
+        expect([name, left, xmp, iptc]).toEqual([name, undefined, undefined, undefined])
+      }
+    },
+  )
 })

@@ -14,7 +14,12 @@ export function OrganisationPeople({
     <ul className="grid">
       {people.map(({ person, office, from, to }) => (
         <li className="person-card" key={`${person.id}${from}${office.text}`}>
-          <Portrait portrait={person.portrait} initials={person.initials} />
+          <Portrait
+            portrait={person.portrait}
+            initials={person.initials}
+            lang={person.name.lang}
+            locale={locale}
+          />
           <div>
             <p className="name">
               <NameLink link={person} locale={locale} />

@@ -8,7 +8,7 @@ import type { PersonCard as Card } from '@/newsroom/queries/shapes'
 export function PersonCard({ card, locale }: { card: Card; locale: Locale }) {
   return (
     <div className="person-card">
-      <Portrait portrait={card.portrait} initials={card.initials} />
+      <Portrait portrait={card.portrait} initials={card.initials} lang={card.name.lang} locale={locale} />
       <div>
         <p className="name">
           <NameLink link={card} locale={locale} />

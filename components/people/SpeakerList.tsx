@@ -21,7 +21,12 @@ export function SpeakerList({ speakers, locale, told }: Props) {
       {speakers.map((speaker, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one person may speak twice, and nothing is re-rendered
         <li key={i}>
-          <Portrait portrait={speaker.portrait} initials={speaker.initials} />
+          <Portrait
+            portrait={speaker.portrait}
+            initials={speaker.initials}
+            lang={speaker.person.name.lang}
+            locale={locale}
+          />
           <div>
             <p className="name">
               <NameLink link={speaker.person} locale={locale} />

@@ -4,9 +4,10 @@ import { basename, join } from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { env } from '@/env'
-import { isUsedInPublic } from '../publishing/mediaUses'
+import { isUsedInPublic, mediaIn } from '../publishing/mediaUses'
 import { fileTag } from '../publishing/tags'
 import { asVisitor } from './asVisitor'
+import { linkedItem } from './links/linkedItem'
 import type { PublicFile } from './media/fileName'
 import { isKey, readFileName } from './media/fileName'
 import { openPayload } from './openPayload'
@@ -49,6 +50,18 @@ export async function mediaFileForStaff(
   const user = await viewerOf(headers)
   const found = user && (await findMedia(key, { ...asVisitor, user }))
   return found ? fileOf(found, name) : null
+}
+
+/**
+ * The same by a link that works: for a file that its item shows, and for what is public anyway; null for everything
+ * else, whatever is wrong.
+ */
+export async function mediaFileByLink(token: unknown, key: string, name: string): Promise<MediaFile | null> {
+  const { req, item } = await linkedItem(token)
+  const found = item && (await findMedia(key, asVisitor))
+  if (!found) return null
+  const isShown = mediaIn(item).includes(found.id) || (await isUsedInPublic(req, found.id))
+  return isShown ? fileOf(found, name) : null
 }
 
 async function findMedia(

@@ -1,7 +1,8 @@
 import config from '@payload-config'
 import type { Payload } from 'payload'
-import { getPayload } from 'payload'
+import { createLocalReq, getPayload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checksOfItem } from '@/newsroom/publishing/checks/checksOf'
 import { publishableCollections } from '@/newsroom/publishing/publishable'
 import { loadSampleContent } from './load'
 
@@ -26,6 +27,18 @@ describe('the loaded sample content', () => {
       expect(all.totalDocs, collection).toBeGreaterThan(0)
       expect(visible.totalDocs, collection).toBe(all.totalDocs)
     }
+  })
+
+  it('stands every check of a publication, and gives little to advise', async () => {
+    const { docs } = await payload.find({ collection: 'news', where: published, ...reading })
+    const req = await createLocalReq({}, payload)
+    const advised: string[] = []
+    for (const { id, title } of docs) {
+      const { blocking, advice } = await checksOfItem(req, id)
+      expect(blocking, String(title)).toEqual([])
+      advised.push(...advice.map(({ code, message }) => `${code}: ${message.en}`))
+    }
+    expect(advised.length).toBeLessThan(docs.length)
   })
 
   it('shows Süleymanova as Ombudsman at the round table of 2019', async () => {

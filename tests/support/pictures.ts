@@ -42,6 +42,9 @@ export const pdf = (): Buffer => Buffer.from('%PDF-1.4\nxref\n0 0\ntrailer<<>>\n
 
 export const asPdf = { name: 'qayda.pdf', type: 'application/pdf' }
 
+/** What the desk asks of everybody who brings a picture. */
+export const rights = { credit: 'A. Quliyev', licence: 'Öz şəklimiz' }
+
 /** Sends a file as the upload form does. */
 export function sendFile(
   desk: Browser,
@@ -50,7 +53,7 @@ export function sendFile(
 ): Promise<Answer> {
   const form = new FormData()
   form.set('file', new File([new Uint8Array(data)], name, { type }))
-  form.set('_payload', JSON.stringify(fields))
+  form.set('_payload', JSON.stringify({ ...rights, ...fields }))
   return desk.post('/media', form)
 }
 

@@ -95,7 +95,13 @@ export const documents: SampleDocument[] = [
       az: 'Təhlükəsiz, nizamlı və qanuni miqrasiya üzrə Qlobal Pakt',
       en: 'Global Compact for Safe, Orderly and Regular Migration',
     },
-    variants: ['Qlobal Pakt', 'Global Compact for Migration', 'Global Compact', 'GCM'],
+    variants: [
+      'Qlobal Pakt',
+      'Global Compact for Migration',
+      'Global Compact',
+      'Global Pact on Safe, Orderly and Regular Migration',
+      'GCM',
+    ],
     date: '2018-12-19',
     issuer: 'un-general-assembly',
     summary: {

@@ -93,7 +93,13 @@ export const organisations: SampleOrganisation[] = [
       en: 'IOM Representation in Azerbaijan',
     },
     acronym: null,
-    variants: ['BMqT Azərbaycan', 'IOM Azerbaijan', 'IOM Office in Azerbaijan'],
+    variants: [
+      'BMqT Azərbaycan',
+      'IOM Azerbaijan',
+      'IOM Office in Azerbaijan',
+      'International Organization for Migration Office in Azerbaijan',
+      'Representation of the International Organization for Migration in Azerbaijan',
+    ],
     kind: 'intergovernmental',
     country: 'AZ',
     parent: 'iom',
@@ -157,10 +163,7 @@ export const organisations: SampleOrganisation[] = [
     country: 'AZ',
     parent: null,
     link: 'https://bsu.edu.az',
-    about: {
-      az: 'Bakıda yerləşən dövlət ali təhsil müəssisəsi.',
-      en: 'A state university in Baku.',
-    },
+    about: { az: 'Bakıda yerləşən dövlət ali təhsil müəssisəsi.', en: 'A state university in Baku.' },
   },
   {
     key: 'un-migration-network',

@@ -14,7 +14,13 @@ export async function loadNews(loading: Loading, stories: SampleStory[]): Promis
     const { az, en } = story.editions
     const source = await payload.create({
       collection: 'news',
-      data: { ...dataOf(loading, story, az, 'az'), language: 'az', state: 'draft', significance: 'normal' },
+      data: {
+        ...dataOf(loading, story, az, 'az'),
+        language: 'az',
+        otherLanguagePlan: en ? 'with' : 'never',
+        state: 'draft',
+        significance: 'normal',
+      },
       ...asDraft(loading, 'az'),
     })
     await publish({ req, collection: 'news', id: source.id })

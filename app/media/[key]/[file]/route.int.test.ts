@@ -1,12 +1,15 @@
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rememberMediaUses } from '@/newsroom/publishing/mediaUses'
-import { accepted, makePublic } from '@/tests/support/documents'
+import { accepted, makeDraft, makePublic, publishIt } from '@/tests/support/documents'
 import { hire } from '@/tests/support/people'
 import { jpeg, sendFile, upload } from '@/tests/support/pictures'
+import { giveLink } from '@/tests/support/readingLinks'
 import type { Browser } from '@/tests/support/rest'
 import { openNewsroom } from '@/tests/support/rest'
+import { GET as getByLink } from '../../../(preview)/preview/link/media/[key]/[file]/route'
 import { GET } from './route'
 
 let payload: Payload
@@ -65,6 +68,24 @@ describe('a picture', () => {
     expect(await status({ 'if-modified-since': 'not a date' })).toBe(200)
   })
 
+  it('is at the same address the new one, when another took its place, also for who kept the old', async () => {
+    const image = await upload(desk, await jpeg({ width: 700, height: 500 }))
+    await makePublic(desk, 'news', { leadImage: { image, alt: 'Zal' } })
+    const key = await keyOf(image)
+    const shown = async (headers = {}) => {
+      const answer = await ask(key, 'w480.jpg', headers)
+      const { height } = await sharp(await answer.arrayBuffer()).metadata()
+      return { height, etag: String(answer.headers.get('etag')) }
+    }
+    const before = await shown()
+    const form = new FormData()
+    const bytes = new Uint8Array(await jpeg({ width: 960, height: 960 }))
+    form.set('file', new File([bytes], 'yeni.jpg', { type: 'image/jpeg' }))
+    accepted(await desk.send('PATCH', `/media/${image}`, { body: form }))
+    const after = await shown({ 'if-none-match': before.etag })
+    expect([before.height, after.height, after.etag === before.etag]).toEqual([343, 480, false])
+  })
+
   it('has no address but those of its sizes', async () => {
     const image = await upload(desk, await jpeg())
     await makePublic(desk, 'news', { leadImage: { image, alt: 'Zal' } })
@@ -103,5 +124,49 @@ describe('a document', () => {
       `attachment; filename="qayda-2026.pdf"; filename*=UTF-8''qayda-2026.pdf`,
     )
     expect((await ask(key, 'w480.jpg')).status).toBe(404)
+  })
+})
+
+describe('A6.7: the files of an item that is not public', () => {
+  const byLink = (key: string, file: string, token: string) =>
+    getByLink(new Request(`http://localhost:3000/media/${key}/${file}?access=${token}`), {
+      params: Promise.resolve({ key, file }),
+    })
+
+  const few = ['w480.avif', 'square192.jpg']
+  const seen = async (key: string, by: string | null, names = few) => {
+    const answers = names.map((file) => (by === null ? ask(key, file) : byLink(key, file, by)))
+    return [...new Set((await Promise.all(answers)).map(({ status }) => status))]
+  }
+
+  it('are read by a link to it alone, and by nothing when it was taken down', async () => {
+    const image = await upload(desk, await jpeg({ width: 2000, height: 1400 }))
+    const small = await jpeg({ width: 500, height: 400 })
+    const [inGallery, foreign] = [await upload(desk, small), await upload(desk, small)]
+    const [leading, beside, ofNone] = [await keyOf(image), await keyOf(inGallery), await keyOf(foreign)]
+    const gallery = [{ image: inGallery, alt: 'Zal' }]
+    const item = await makeDraft(desk, 'news', { leadImage: { image, alt: 'Zal' }, gallery })
+    const { id, token } = await giveLink(desk, item)
+    expect([await seen(leading, null, files), await seen(beside, null)]).toEqual([[404], [404]])
+    expect([await seen(leading, token, files), await seen(beside, token)]).toEqual([[200], [200]])
+    const { headers } = await byLink(leading, 'w480.avif', token)
+    expect(headers.get('cache-control')).toBe('private, no-store')
+    expect(headers.has('press-tags')).toBe(false)
+
+    const other = await giveLink(desk, await makeDraft(desk, 'news'))
+    for (const wrong of [other.token, 'A'.repeat(43), '', 'x'])
+      expect(await seen(leading, wrong)).toEqual([404])
+    expect(await seen(ofNone, token)).toEqual([404])
+    expect(await seen(leading, token, ['original.jpg', 'w480.png', '../w480.jpg'])).toEqual([404])
+
+    await publishIt(desk, 'news', item)
+    expect([await seen(leading, null), await seen(leading, token)]).toEqual([[200], [404]])
+    accepted(await desk.post(`/news/${item}/unpublish`))
+    expect([await seen(leading, null, files), await seen(leading, token, files)]).toEqual([[404], [404]])
+    const again = await giveLink(desk, item)
+    expect(await seen(leading, again.token)).toEqual([200])
+    accepted(await desk.post(`/news/${item}/links/${again.id}/revoke`))
+    expect(await seen(leading, again.token)).toEqual([404])
+    expect(id).not.toBe(again.id)
   })
 })
