@@ -23,5 +23,8 @@ export const wordsOfOwnLanguage: FieldAccess = (args) => {
 export const publishersOnly: FieldAccess = ({ req }) =>
   hasRole(req, ['administrator', 'publisher']) || isRestoring(req)
 
+/** How the newsroom itself works: one person, or two. */
+export const administratorsOnly: FieldAccess = ({ req }) => hasRole(req, ['administrator'])
+
 /** Set by the newsroom itself (newsroom/publishing), by nobody's hand. */
 export const bySystemOnly: FieldAccess = ({ req }) => isRestoring(req)

@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, Where } from 'payload'
+import { waitsForItsTime } from '@/newsroom/publishing/releases/waits'
 import { hasRole, staffOf } from './roles'
 import type { GuardedCollection } from './table'
 import { accessTable } from './table'
@@ -22,10 +23,21 @@ export const editorialAccess = (collection: GuardedCollection): CollectionConfig
     read: (args) => (staffOf(args.req) ? hasRole(args.req, row.read) : visitors(args)),
     readVersions: ({ req }) => hasRole(req, row.read),
     create: ({ req }) => hasRole(req, row.create),
-    update: ({ req }) => hasRole(req, row.update) && ownLanguages(collection, req),
+    update: async ({ req, id }) =>
+      hasRole(req, row.update) && !(await isScheduled(collection, req, id)) && ownLanguages(collection, req),
     delete: ({ req }) => hasRole(req, row.delete),
     unlock: () => false,
   }
+}
+
+/** The desk shows a form that may not be written on as such; whoever writes all the same hears why (lockedWhileScheduled). */
+async function isScheduled(
+  collection: GuardedCollection,
+  req: Parameters<Access>[0]['req'],
+  id: unknown,
+): Promise<boolean> {
+  if (collection !== 'news' || id === undefined) return false
+  return waitsForItsTime(req, String(id))
 }
 
 /** A translator changes news documents of the languages given to them, and no others. */

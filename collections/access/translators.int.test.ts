@@ -109,6 +109,59 @@ describe('a translator into English', () => {
     }
   })
 
+  it('leaves the pictures and links of a text as they are, and takes over those of its source', async () => {
+    const link = (url: string) => ({
+      ...{ type: 'link', version: 3, format: '', indent: 0, direction: null },
+      fields: { linkType: 'custom', newTab: false, url },
+      children: [{ type: 'text', version: 1, text: 'law', format: 0 }],
+    })
+    const [law, other] = ['https://law.example/code', 'https://other.example/']
+    const source = await makeDraft(officer, 'news', { body: paragraph('Qanun: ', link(law)) })
+    const id = String((await translator.post(`/news/${source}/translate`)).body.id)
+    const save = async (body: object) =>
+      (await translator.patch(`/news/${id}?draft=true&locale=en`, { body })).status
+    expect(await save(paragraph('The law: ', link(other)))).toBe(403)
+    expect(await save(paragraph('The law: ', link(law)))).toBe(200)
+    expect(await save(paragraph('See the law: ', link(law)))).toBe(200)
+    expect(await save(paragraph('No law.'))).toBe(403)
+    expect(await save(paragraph('The law: ', link(law), link(law)))).toBe(403)
+  })
+
+  it('takes the speakers and pictures over that the source has now', async () => {
+    const source = await makeDraft(officer, 'news')
+    const id = String((await translator.post(`/news/${source}/translate`)).body.id)
+    const person = await makeDraft(officer, 'people')
+    const participations = [{ person, contribution: 'spoke' }]
+    await saveDraft(officer, 'news', source, { participations })
+    const taken = await translator.post(`/translation/news/${id}/facts`, { fact: 'all', choice: 'take' })
+    expect([taken.status, taken.body.facts]).toEqual([200, []])
+    const { participations: here } = await latest(officer, 'news', id)
+    expect(here).toMatchObject(participations)
+  })
+
+  it('does at the translation desk what they may, and nothing that is for writers', async () => {
+    const source = await makeDraft(officer, 'news')
+    const id = String((await translator.post(`/news/${source}/translate`)).body.id)
+    const desk = `/translation/news/${id}`
+    const { token } = (await translator.get(desk)).body.source as { token: string }
+    const title = { key: 'title', translation: 'Training held in Baku', was: '', token }
+    expect((await translator.post(`${desk}/segments`, title)).status).toBe(200)
+    const writersOrders: [string, object][] = [
+      ['/segments/review', { keys: ['title'] }],
+      ['/segments/reject', { key: 'title', note: 'Yox' }],
+      ['/facts', { fact: 'all', choice: 'keep' }],
+      ['/mode', { mode: 'independent' }],
+    ]
+    for (const [order, said] of writersOrders)
+      expect([order, (await translator.post(`${desk}${order}`, said)).status]).toEqual([order, 403])
+    expect((await translator.post(`/news/${id}/publish`)).status).toBe(403)
+    expect((await translator.post(`/news/${id}/submit`)).status).toBe(200)
+    expect((await translator.post(`/news/${source}/submit`)).status).toBe(403)
+    const back = String((await officer.post(`/news/${id}/translate`)).body.id)
+    expect(back).toBe(source)
+    expect((await translator.post(`/translation/news/${source}/segments`, title)).status).toBe(403)
+  })
+
   it('does not touch an Azerbaijani item', async () => {
     const id = await makeDraft(officer, 'news')
     const before = await latest(translator, 'news', id)
@@ -117,5 +170,32 @@ describe('a translator into English', () => {
         (await translator.patch(`/news/${id}?draft=true&locale=${locale}`, { title: 'Başqa' })).status,
       ).toBe(403)
     expect(await latest(translator, 'news', id)).toEqual(before)
+  })
+})
+
+describe('A2.5 publishing by data', () => {
+  it('is refused to a translator, however it is spelled, on an item that they may write', async () => {
+    const id = await englishItem()
+    const before = await latest(translator, 'news', id)
+    const at = `/news/${id}`
+    const published = { _status: 'published' }
+    const attempts: [string, Data][] = [
+      [at, published],
+      [`${at}?draft=true`, published],
+      [`${at}?draft=false`, { ...published, title: 'Published by hand' }],
+      [`${at}?draft=true&publishAllLocales=true`, {}],
+      [`${at}?draft=true&publishSpecificLocale=en`, {}],
+      [`${at}?draft=true&autosave=true`, published],
+      [`${at}?draft=true`, { deletedAt: new Date().toISOString() }],
+      [`${at}?draft=true&overrideLock=true`, published],
+    ]
+    for (const [path, data] of attempts) {
+      const { status } = await translator.patch(path, data)
+      expect([path, status]).toEqual([path, 403])
+    }
+    await saveDraft(translator, 'news', id, { state: 'published', publishedAt: '2026-01-01T00:00:00.000Z' })
+    const { updatedAt: _then, ...same } = before
+    expect(await latest(translator, 'news', id)).toMatchObject(same)
+    expect(before).toMatchObject({ _status: 'draft', state: 'draft', publishedAt: null })
   })
 })

@@ -154,7 +154,7 @@ describe('a translator into English, in the register', () => {
       new File([new Uint8Array(await jpeg({ width: 40 }))], 'basqa.jpg', { type: 'image/jpeg' }),
     )
     form.set('_payload', '{}')
-    expect((await translator.send('PATCH', `/media/${id}`, { body: form })).status).toBe(400)
+    expect((await translator.send('PATCH', `/media/${id}`, { body: form })).status).toBe(403)
     expect((await translator.get(`/media/${id}`)).body).toMatchObject({
       filename: file.filename,
       width: file.width,

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload'
+import { isTakingFacts } from '@/newsroom/translation/news/takingFacts'
 import { staffOf } from '../access/roles'
 
 type Row = Record<string, unknown> & { id?: string | null }
@@ -27,7 +28,7 @@ export const wordsOnlyForTranslators: CollectionBeforeChangeHook = ({
   originalDoc,
   req,
 }) => {
-  if (operation !== 'update' || staffOf(req)?.role !== 'translator') return data
+  if (operation !== 'update' || staffOf(req)?.role !== 'translator' || isTakingFacts(req)) return data
   const before = (originalDoc ?? {}) as Data
   const kept = listsIn(collection.fields).flatMap((name) =>
     Array.isArray(data[name])

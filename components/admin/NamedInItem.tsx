@@ -1,6 +1,6 @@
 import { useForm } from '@payloadcms/ui'
 import type { Locale } from '@/newsroom/language/locales'
-import { otherLocale } from '@/newsroom/language/locales'
+import { isLocale, otherLocale } from '@/newsroom/language/locales'
 import { useDeskLanguage, useDeskWords } from './deskWords'
 import { itemInForm } from './itemInForm'
 import { useAnswer } from './useAnswer'
@@ -17,8 +17,8 @@ interface Found {
   docs: { id: string; name?: Partial<Record<Locale, string | null>> }[]
 }
 
-function useNames(collection: string, ids: readonly string[]): string[] {
-  const language = useDeskLanguage()
+/** As the page calls them: in the language of the item, else in the other. */
+function useNames(collection: string, ids: readonly string[], language: Locale): string[] {
   const query = new URLSearchParams({
     depth: '0',
     draft: 'true',
@@ -39,9 +39,11 @@ const idsOf = (rows: unknown, field: string): string[] =>
 /** Before an item goes out: whom its page will name, or that it names nobody. */
 export function NamedInItem() {
   const say = useDeskWords(words)
+  const desk = useDeskLanguage()
   const data = useForm().getData()
-  const people = useNames('people', idsOf(data.participations, 'person'))
-  const organisations = useNames('organisations', idsOf(data.organisations, 'organisation'))
+  const language = isLocale(data.language) ? data.language : desk
+  const people = useNames('people', idsOf(data.participations, 'person'), language)
+  const organisations = useNames('organisations', idsOf(data.organisations, 'organisation'), language)
   const { linked, freeNames } = itemInForm(undefined, data)
   const names = [...people, ...freeNames, ...organisations]
   if (linked.length + freeNames.length === 0) return <p>{say.nobody}</p>

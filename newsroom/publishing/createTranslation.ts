@@ -94,5 +94,24 @@ export const createTranslation = ({
       overrideAccess: true, // story and origin are nobody's to write by hand
       req,
     })
+    await rememberBase(req, created.id, target, source.id, translation.sourceVersion)
     return { id: created.id, created: true }
   })
+
+/** What newsroom/translation counts the whole document as made from: the version, and how many publications before. */
+async function rememberBase(
+  req: PayloadRequest,
+  id: string,
+  language: Locale,
+  source: string,
+  version: string | null,
+): Promise<void> {
+  await runStatement(
+    req,
+    sql`insert into translation_segments (collection, document_id, language, key, source_text, source_version,
+        source_publication, translation, state, origin)
+      select 'news', ${id}, ${language}, '*', '', ${version}::uuid,
+        coalesce((select max(id) from publications where collection = 'news' and document_id = ${source}), 0),
+        '', 'translated', 'form'`,
+  )
+}

@@ -10,15 +10,25 @@ type Shown = ParticipationRow & {
 }
 type Entry = Record<'name' | 'title', Record<string, string | null> | undefined>
 
-/**
- * The names and offices that a news item has to show in the other language, for want of words in its own: not
- * wrong, since they are marked as such on the page, but never unseen by who publishes it.
- */
-export async function namedInOtherLanguage(req: PayloadRequest, item: StoredDocument): Promise<string[]> {
+/** Where an item links the entries of a collection. */
+const fieldOf = {
+  people: 'participations',
+  organisations: 'organisations',
+  events: 'event',
+  projects: 'projects',
+  documents: 'documents',
+  topics: 'topics',
+} as const
+
+/** Entries that an item links and that have no name in its language, with the field and the name they have. */
+export async function linkedWithoutName(
+  req: PayloadRequest,
+  item: StoredDocument,
+): Promise<{ field: string; name: string }[]> {
   const { language } = item
   if (!isLocale(language)) return []
   const cited = citedBy('news', item)
-  const found = new Set<string>()
+  const found: { field: string; name: string }[] = []
   for (const collection of citedCollections) {
     const ids = [...new Set(cited[collection] ?? [])]
     if (ids.length === 0) continue
@@ -28,14 +38,25 @@ export async function namedInOtherLanguage(req: PayloadRequest, item: StoredDocu
       locale: 'all',
       depth: 0,
       pagination: false,
-      overrideAccess: true, // all of it is public, or the item would not be
+      overrideAccess: true, // whoever links an entry is told its name
       req,
     })
     for (const { name, title } of docs as unknown as Entry[]) {
       const words = name ?? title
-      if (!words?.[language]?.trim()) found.add(words?.[otherLocale(language)] ?? '')
+      const shown = words?.[otherLocale(language)]
+      if (!words?.[language]?.trim() && shown) found.push({ field: fieldOf[collection], name: shown })
     }
   }
+  return found
+}
+
+/**
+ * The names and offices that a news item has to show in the other language, for want of words in its own: not
+ * wrong, since they are marked as such on the page, but never unseen by who publishes it.
+ */
+export async function namedInOtherLanguage(req: PayloadRequest, item: StoredDocument): Promise<string[]> {
+  const { language } = item
+  const found = new Set((await linkedWithoutName(req, item)).map(({ name }) => name))
   for (const { shown } of (item.participations as Shown[] | null) ?? []) {
     if (shown?.office && shown.officeLanguage !== language) found.add(shown.office)
   }
