@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { plainAccess } from './access/rules'
+import { termEndpoints } from './endpoints/termEndpoints'
 import { options, typeAndEnter, words } from './fields/words'
 import { sayWhatDoesNotFit } from './hooks/sayWhatDoesNotFit'
 
@@ -13,6 +14,7 @@ export const Terms: CollectionConfig = {
   admin: {
     group: words('Tərcümə', 'Translation'),
     useAsTitle: 'source',
+    components: { beforeListTable: ['/components/admin/terms/TermsFile#TermsFile'] },
     defaultColumns: ['source', 'language', 'translation', 'forbidden', 'updatedAt'],
     listSearchableFields: ['source', 'translation', 'forbidden'],
     description: words(
@@ -21,6 +23,7 @@ export const Terms: CollectionConfig = {
     ),
   },
   hooks: { afterError: [sayWhatDoesNotFit] },
+  endpoints: termEndpoints,
   fields: [
     {
       type: 'row',
