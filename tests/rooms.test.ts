@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..')
 const mayImport: Record<string, { values: string[]; types?: string[] }> = {
   'newsroom/language': { values: [] },
   'newsroom/addresses': { values: ['newsroom/language', 'env'] },
+  /** What is wrong with a link; goes out to other sites, for jobs. */
+  'newsroom/links': { values: ['newsroom/language', 'newsroom/addresses'] },
   'newsroom/names': { values: ['newsroom/language', 'newsroom/addresses'] },
   'newsroom/search': { values: ['newsroom/language', 'newsroom/addresses', 'newsroom/names'] },
   'newsroom/importing': {
@@ -22,10 +24,26 @@ const mayImport: Record<string, { values: string[]; types?: string[] }> = {
   },
   /** Also runs in the browser, where text is pasted into the editor. */
   'newsroom/importing/cleaning': { values: ['newsroom/language', 'newsroom/addresses'] },
-  'newsroom/publishing': { values: ['newsroom/language', 'newsroom/addresses', 'newsroom/names'] },
-  'newsroom/translation': {
-    values: ['newsroom/language', 'newsroom/addresses', 'newsroom/publishing', 'newsroom/names'],
+  'newsroom/publishing': {
+    values: ['newsroom/language', 'newsroom/addresses', 'newsroom/names', 'newsroom/links'],
   },
+  'newsroom/translation': {
+    values: [
+      'newsroom/language',
+      'newsroom/addresses',
+      'newsroom/publishing',
+      'newsroom/names',
+      'newsroom/translation/checks',
+      'newsroom/translation/segments/placeholders',
+    ],
+  },
+  /** Also runs in the browser, while a segment is typed. */
+  'newsroom/translation/checks': {
+    values: ['newsroom/language', 'newsroom/translation/segments/placeholders'],
+    types: ['newsroom/translation'],
+  },
+  /** How placeholders are written, wherever segments are read. */
+  'newsroom/translation/segments/placeholders': { values: [] },
   'newsroom/alerts': { values: ['newsroom/language', 'newsroom/addresses', 'newsroom/publishing', 'env'] },
   'newsroom/jobs': { values: ['newsroom/*', 'env'] },
   /** `migrations`: whether the database is as new as the program. */
@@ -43,8 +61,15 @@ const mayImport: Record<string, { values: string[]; types?: string[] }> = {
     types: ['newsroom/queries'],
   },
   'components/admin': {
-    values: ['newsroom/language', 'newsroom/addresses', 'newsroom/importing/cleaning'],
-    types: ['newsroom/publishing', 'newsroom/names'],
+    values: [
+      'newsroom/language',
+      'newsroom/addresses',
+      'newsroom/importing/cleaning',
+      'newsroom/translation/checks',
+      // A pure function as well; its folder also reads the glossary.
+      'newsroom/translation/terms/checkTerms',
+    ],
+    types: ['newsroom/publishing', 'newsroom/names', 'newsroom/links', 'newsroom/translation'],
   },
   messages: { values: ['newsroom/language'] },
   app: {

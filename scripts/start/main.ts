@@ -37,7 +37,10 @@ await program(async (life) => {
     workerCommand: [process.execPath, '--import', 'tsx', 'scripts/worker.ts'],
     log: (line) => console.log(line),
   })
-  life.onEnd(() => press.stop())
+  life.onEnd(() => {
+    console.log('Stopping: what was asked is answered first. Ctrl-C once more stops at once.')
+    return press.stop()
+  })
   life.onHurry(() => press.stop({ now: true }))
   life.codeWhenStopped = 0
   if (away) await databaseAnswers(env, life.signal)

@@ -56,6 +56,7 @@ const settings = (port: number, dataDir: string): NodeJS.ProcessEnv => ({
   SMTP_URL: '',
   EDGE_PURGE_URL: '',
   MAIL_FROM: '',
+  LINK_CHECK: 'no',
 })
 
 async function answers(url: string): Promise<boolean> {

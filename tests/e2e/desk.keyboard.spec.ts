@@ -34,6 +34,7 @@ test('B1.6 B4.6: an item is written, saved and published without a mouse', async
     await keyboard.type('Yeni saatlar bütün şöbələrə aiddir.')
     await keyboard.press('Tab')
     await expect(desk.body).not.toBeFocused()
+    await desk.decideByKeyboard()
     await keyboard.press('Control+s')
     await page.waitForURL(/\/news\/[0-9a-f-]{36}/)
   })

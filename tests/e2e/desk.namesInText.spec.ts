@@ -66,7 +66,7 @@ test('a release goes from a pasted draft to the site with the names it names, ta
     await expect(said).toContainText('əlavə edildi')
     await expect(page.getByText(`Rövşən ${family}: tədbiri açıb`)).toBeVisible()
     await expect(page.locator('#field-organisations')).toContainText(partner)
-    await keyboard.press('Control+s')
+    await desk.saved(() => keyboard.press('Control+s'))
     await expect(page.locator('#action-save-draft')).toBeDisabled()
   })
 
@@ -77,7 +77,8 @@ test('a release goes from a pasted draft to the site with the names it names, ta
   })
 
   await test.step('the page shows them, each in what they were', async () => {
-    await desk.walkTo(desk.publishButton, 'Shift+Tab')
+    await desk.decideByKeyboard()
+    await desk.publishButton.focus()
     await keyboard.press('Enter')
     await expect(desk.dialog).toContainText(`Rövşən ${family}`)
     await expect(desk.dialog).toContainText(partner)

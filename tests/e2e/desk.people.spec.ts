@@ -54,6 +54,7 @@ test('a press officer is invited, writes, and cannot publish', async ({ page, br
 
   await test.step('the desk says who may publish', async () => {
     await officer.edit('news', id)
+    await expect(officer.publishButton).toHaveAttribute('title', /^Dərc etmək hüququ/)
     await officer.publishButton.focus()
     await officer.page.keyboard.press('Enter')
     await expect(officer.notice).toContainText('Dərc etmək hüququ')

@@ -1,4 +1,5 @@
 import type { GuardedCollection, Operation } from '@/collections/access/table'
+import { baseOf } from './base'
 import type { Answer, Browser } from './rest'
 
 export const states = ['draft', 'published', 'published with a newer draft'] as const
@@ -93,7 +94,10 @@ export const editorialActs: Record<string, Act> = {
   },
   'restore a draft': {
     needs: 'restore',
-    send: (who, it) => who.post(`/${it.collection}/versions/${it.version}?draft=true`),
+    send: async (who, it) => {
+      const base = await baseOf(who, it.collection, it.id)
+      return who.post(`/${it.collection}/versions/${it.version}?draft=true&base=${base}`)
+    },
   },
   'restore into public': {
     needs: 'never',

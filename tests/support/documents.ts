@@ -1,4 +1,5 @@
 import type { PublishableCollection } from '@/newsroom/publishing/publishable'
+import { baseOf } from './base'
 import type { Answer, Browser } from './rest'
 
 type Data = Record<string, unknown>
@@ -25,9 +26,11 @@ export const paragraph = (text: string, ...children: Data[]) => ({
 const smallest: Record<PublishableCollection, () => Data> = {
   news: () => ({
     language: 'az',
+    otherLanguagePlan: 'never',
     title: 'Bakıda təlim keçirildi',
     summary: 'Təlimdə iyirmi əməkdaş iştirak etdi.',
     body: paragraph('Təlim üç gün davam etdi.'),
+    pressContact: { email: 'metbuat@migration.example' },
   }),
   events: () => ({ title: 'Dəyirmi masa', start: '2019-11-29T06:00:00.000Z' }),
   people: () => ({ given: 'Səbinə', family: 'Əliyeva' }),
@@ -86,14 +89,17 @@ export async function makePublic(
   return id
 }
 
-/** The document as last saved, without depth, in one language or in all of them. */
+/** The document as last saved, without depth, in one language or in all of them; without the number of its version. */
 export const latest = async (
   desk: Browser,
   collection: PublishableCollection,
   id: string,
   locale = 'az',
-): Promise<Data> =>
-  accepted(await desk.get(`/${collection}/${id}?draft=true&depth=0&locale=${locale}&trash=true`)).body as Data
+): Promise<Data> => {
+  const path = `/${collection}/${id}?draft=true&depth=0&locale=${locale}&trash=true`
+  const { base: _base, ...document } = accepted(await desk.get(path)).body
+  return document
+}
 
 /** The document as its public table holds it. */
 export const asPublic = async (
@@ -103,3 +109,22 @@ export const asPublic = async (
   locale = 'az',
 ): Promise<Data> =>
   accepted(await desk.get(`/${collection}/${id}?depth=0&locale=${locale}&trash=true`)).body as Data
+
+/** Brings an earlier version back as a draft, as the screen of versions does. */
+export const restoreVersion = async (
+  desk: Browser,
+  collection: PublishableCollection,
+  id: string,
+  version: string | undefined,
+): Promise<Answer> =>
+  desk.post(`/${collection}/versions/${version}?draft=true&base=${await baseOf(desk, collection, id)}`)
+
+/** Numbers of the versions of a document, the oldest first. */
+export async function versionsOf(
+  desk: Browser,
+  collection: PublishableCollection,
+  id: string,
+): Promise<string[]> {
+  const path = `/${collection}/versions?where[parent][equals]=${id}&sort=createdAt&limit=50`
+  return (accepted(await desk.get(path)).body.docs ?? []).map((version) => String(version.id))
+}

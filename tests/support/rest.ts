@@ -1,12 +1,25 @@
 import config from '@payload-config'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { getPayload, handleEndpoints } from 'payload'
+import { withBase } from './base'
 
-/** The newsroom of this test file, on its own database. Close it with `destroy()` at the end of the file. */
+/**
+ * The newsroom of this test file, on its own database. Close it with `destroy()` at the end of the file. It is one in
+ * which one person publishes; `askForSecond` makes it one in which another has to approve first.
+ */
 export async function openNewsroom(): Promise<Payload> {
   const payload = await getPayload({ config, disableOnInit: true })
   payload.logger.level = 'silent' // refusals are what these tests ask for
+  await askForSecond(payload, false)
   return payload
+}
+
+/** Turns the second person on or off, past the desk, so that no press event is written. */
+export async function askForSecond(payload: Payload, needed: boolean): Promise<void> {
+  const { pool } = payload.db as unknown as PostgresAdapter
+  const { rowCount } = await pool.query('update site set second_person = $1', [needed])
+  if (!rowCount) await pool.query('insert into site (id, second_person) values (uuidv7(), $1)', [needed])
 }
 
 export interface Answer {
@@ -43,7 +56,9 @@ export class Browser {
 
   get = (path: string, sent?: Sent) => this.send('GET', path, sent)
   post = (path: string, body?: unknown, sent?: Sent) => this.send('POST', path, { body, ...sent })
-  patch = (path: string, body?: unknown, sent?: Sent) => this.send('PATCH', path, { body, ...sent })
+  /** A change as a form of the desk sends it: of a document with drafts, with the version that the form has read. */
+  patch = async (path: string, body?: unknown, sent?: Sent) =>
+    this.send('PATCH', path, { body: await withBase(this, path, body), ...sent })
   delete = (path: string, sent?: Sent) => this.send('DELETE', path, sent)
 
   /** One request to the REST API in this process, through everything that a request from outside goes through. */

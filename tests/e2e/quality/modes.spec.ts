@@ -11,17 +11,19 @@ const readability = readFileSync(
   'utf8',
 )
 
-for (const locale of locales) {
+for (const [place, locale] of locales.entries()) {
   test(`B1.4 B1.5 B6.5: with more contrast asked for, and at 200 %, in ${locale}`, async ({
     page,
     kinds,
   }) => {
     await page.emulateMedia({ contrast: 'more' })
-    for (const kind of ['home', 'news list', 'item', 'event', 'person', 'search']) {
+    for (const [number, kind] of ['home', 'news list', 'item', 'event', 'person', 'search'].entries()) {
       await page.setViewportSize({ width: 1280, height: 800 })
       await page.goto(kinds[locale][kind] ?? '')
-      await bringEngines(page)
-      for (const colorScheme of ['light', 'dark'] as const) {
+      // Colours are one for both languages: each kind's are measured in one of them.
+      const isMeasured = number % locales.length === place
+      if (isMeasured) await bringEngines(page, ['axe'])
+      for (const colorScheme of isMeasured ? (['light', 'dark'] as const) : []) {
         await page.emulateMedia({ contrast: 'more', colorScheme })
         const low = await axeFindings(page, [], ['color-contrast', 'color-contrast-enhanced'])
         expect.soft(low, `${kind} ${colorScheme}`).toEqual([])
@@ -46,7 +48,7 @@ test('B1.4: links and buttons are read as well while they are pointed at or have
   await devtools.send('CSS.enable')
   for (const kind of ['home', 'news list', 'item', 'search']) {
     await page.goto(kinds.az[kind] ?? '')
-    await bringEngines(page)
+    await bringEngines(page, ['axe'])
     const { root } = await devtools.send('DOM.getDocument')
     const selector = 'a, button, summary, input, select'
     const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector })

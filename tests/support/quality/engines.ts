@@ -30,10 +30,14 @@ type Engines = {
   }
 }
 
-/** Puts both engines into a page that was just opened; scripts must be allowed by now. */
-export async function bringEngines(page: Page): Promise<void> {
-  await page.evaluate(axeSource)
-  await page.evaluate(snifferSource)
+const sources = { axe: axeSource, sniffer: snifferSource }
+
+/** Puts engines into a page that was just opened; scripts must be allowed by now. */
+export async function bringEngines(
+  page: Page,
+  engines: (keyof typeof sources)[] = ['axe', 'sniffer'],
+): Promise<void> {
+  for (const engine of engines) await page.evaluate(sources[engine])
 }
 
 /**
