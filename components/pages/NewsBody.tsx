@@ -6,6 +6,7 @@ import { NewsDates } from '@/components/news/NewsDates'
 import { NewsKindName } from '@/components/news/NewsKindName'
 import { NewsList } from '@/components/news/NewsList'
 import { PressContact } from '@/components/news/PressContact'
+import { SourceChangedNotice } from '@/components/news/SourceChangedNotice'
 import { WithdrawnNotice } from '@/components/news/WithdrawnNotice'
 import { PartnerList } from '@/components/organisations/PartnerList'
 import { SpeakerList } from '@/components/people/SpeakerList'
@@ -34,7 +35,7 @@ export function NewsBody({ page }: { page: NewsPage }) {
 }
 
 function Article({ page }: { page: NewsPage }) {
-  const { locale, summary, withdrawn, picture, body, gallery, changeNotes, contact } = page
+  const { locale, summary, withdrawn, sourceChanged, picture, body, gallery, changeNotes, contact } = page
   return (
     <article className="wrap item">
       <PageHeader
@@ -50,6 +51,7 @@ function Article({ page }: { page: NewsPage }) {
         }
       >
         {withdrawn && <WithdrawnNotice withdrawn={withdrawn} locale={locale} />}
+        {sourceChanged && <SourceChangedNotice changed={sourceChanged} locale={locale} />}
         {summary && <p className="summary">{unbroken(summary)}</p>}
       </PageHeader>
       <div className="row">

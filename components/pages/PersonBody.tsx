@@ -18,7 +18,15 @@ export function PersonBody({ page }: { page: PersonPage }) {
       <PageHeader
         title={name}
         locale={locale}
-        side={<Portrait portrait={page.portrait} initials={page.initials} large />}
+        side={
+          <Portrait
+            portrait={page.portrait}
+            initials={page.initials}
+            lang={name.lang}
+            locale={locale}
+            large
+          />
+        }
       >
         {offices.length > 0 && (
           <>

@@ -34,6 +34,7 @@ const exceptions: Record<string, string> = {
   'pages/ErrorBody': 'a whole page; the browser tests visit every page kind at its own address',
   'frame/LinkPreview': 'lines of the head of a page that machines read',
   'pages/ArchiveBody': 'a whole page',
+  'pages/DeadLinkBody': 'a whole page',
   'pages/DocumentBody': 'a whole page',
   'pages/DocumentListBody': 'a whole page',
   'pages/EditorialBody': 'a whole page',

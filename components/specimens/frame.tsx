@@ -1,4 +1,5 @@
 import { LanguageSwitch } from '@/components/frame/LanguageSwitch'
+import { LinkBanner } from '@/components/frame/LinkBanner'
 import { Mark } from '@/components/frame/Mark'
 import { Notice } from '@/components/frame/Notice'
 import { PhoneLink } from '@/components/frame/PhoneLink'
@@ -54,6 +55,23 @@ export function FrameSpecimens({ voice }: { voice: Voice }) {
         </State>
         <State of={say('bu dildə adı yoxdur', 'no name in this language')}>
           <PreviewBanner of="nameless" />
+        </State>
+      </Specimen>
+      <Specimen of="LinkBanner">
+        <State of={say('qaralama', 'a draft')}>
+          <LinkBanner notice={{ kind: 'preview', savedAt: '2026-11-22T14:20:00Z' }} locale={locale} />
+        </State>
+        <State of={say('embarqo', 'an embargo')}>
+          <LinkBanner
+            notice={{ kind: 'embargo', until: '2026-11-23T06:00:00Z', isLate: false }}
+            locale={locale}
+          />
+        </State>
+        <State of={say('embarqonun vaxtı keçib', 'an embargo whose time is over')}>
+          <LinkBanner
+            notice={{ kind: 'embargo', until: '2026-11-23T06:00:00Z', isLate: true }}
+            locale={locale}
+          />
         </State>
       </Specimen>
       <Specimen of="Mark">

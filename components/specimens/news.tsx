@@ -10,6 +10,7 @@ import { NewsList } from '@/components/news/NewsList'
 import { Pagination } from '@/components/news/Pagination'
 import { PeriodLinks } from '@/components/news/PeriodLinks'
 import { PressContact } from '@/components/news/PressContact'
+import { SourceChangedNotice } from '@/components/news/SourceChangedNotice'
 import { WithdrawnNotice } from '@/components/news/WithdrawnNotice'
 import { listPath } from '@/newsroom/addresses/paths'
 import { Specimen, State } from './Specimen'
@@ -93,6 +94,11 @@ export function NewsSpecimens({ voice }: { voice: Voice }) {
             }}
             locale={locale}
           />
+        </State>
+      </Specimen>
+      <Specimen of="SourceChangedNotice">
+        <State of={say('mənbə dəyişib', 'the source has changed')}>
+          <SourceChangedNotice changed={{ at: '2026-02-13T06:00:00.000Z', href: list }} locale={locale} />
         </State>
       </Specimen>
       <Specimen of="ChangeNotes">

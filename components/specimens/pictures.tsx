@@ -50,16 +50,16 @@ export function PictureSpecimens({ voice }: { voice: Voice }) {
       </Specimen>
       <Specimen of="Portrait">
         <State of={say('siyahıda', 'in a list')}>
-          <Portrait portrait={face} initials="GM" />
+          <Portrait portrait={face} initials="GM" lang={locale} locale={locale} />
         </State>
         <State of={say('şəkilsiz', 'without a picture')}>
-          <Portrait portrait={null} initials="ÇŞ" />
+          <Portrait portrait={null} initials="ÇŞ" lang="az" locale={locale} />
         </State>
         <State of={say('başlığın yanında', 'beside a headline')}>
-          <Portrait portrait={face} initials="GM" large />
+          <Portrait portrait={face} initials="GM" lang={locale} locale={locale} large />
         </State>
         <State of={say('başlığın yanında, şəkilsiz', 'beside a headline, without a picture')}>
-          <Portrait portrait={null} initials="ÇŞ" large />
+          <Portrait portrait={null} initials="ÇŞ" lang="az" locale={locale} large />
         </State>
       </Specimen>
       <Specimen of="Weave">

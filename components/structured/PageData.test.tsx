@@ -56,6 +56,7 @@ const item: NewsPage = {
   changeNotes: [{ date: '2019-12-02T20:30:00.000Z', note: 'Tarix düzəldilib.' }],
   contact: null,
   withdrawn: null,
+  sourceChanged: null,
   earlier: null,
   later: null,
   related: [],

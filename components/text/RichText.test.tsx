@@ -52,6 +52,17 @@ describe('a stored text', () => {
     )
   })
 
+  it('shows nothing of what has no words, such as a part that is not translated yet', () => {
+    const heading = (tag: string, words: string) => ({ type: 'heading', tag, children: [text(words)] })
+    const item = (words: string) => ({ type: 'listitem', children: words ? [text(words)] : [] })
+    const list = (...children: unknown[]) => ({ type: 'list', listType: 'bullet', children })
+    expect(html(paragraph(text('')), paragraph(), { type: 'quote', children: [] }, list(item('')))).toBe('')
+    expect(html(list(item('bənd'), item('')))).toBe('<ul><li>bənd</li></ul>')
+    expect(html(heading('h2', ' '), heading('h3', 'Qəbul'), heading('h3', 'Ünvan'))).toBe(
+      '<h2>Qəbul</h2><h3>Ünvan</h3>',
+    )
+  })
+
   it('puts an inner list into the item before it', () => {
     const item = (...children: unknown[]) => ({ type: 'listitem', children })
     const inner = { type: 'list', listType: 'number', start: 3, children: [item(text('alt bənd'))] }

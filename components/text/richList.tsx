@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react'
 import type { RichTextBody } from '@/newsroom/queries/shapes'
 import type { LexicalNode } from './lexical'
-import { childrenOf, tooDeep } from './lexical'
+import { childrenOf, textOf, tooDeep } from './lexical'
 import { inline } from './richInline'
 
-/** A list, whose inner lists stand in the item before them: Lexical stores them as items of their own. */
+/**
+ * A list, whose inner lists stand in the item before them: Lexical stores them as items of their own. An item that says
+ * nothing, such as one that is not translated yet, is not shown.
+ */
 export function list(node: LexicalNode, body: RichTextBody, depth: number): ReactNode {
   if (tooDeep(depth)) return null
+  const shown = items(node)
+  if (shown.length === 0) return null
   const Tag = node.listType === 'number' ? 'ol' : 'ul'
   const start = Tag === 'ol' && typeof node.start === 'number' && node.start > 1 ? node.start : undefined
   return (
     <Tag start={start}>
-      {items(node).map(({ words, inner }, i) => (
+      {shown.map(({ words, inner }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: stored nodes have no identity, and nothing is re-rendered
         <li key={i}>
           {inline(words, body, depth + 1)}
@@ -42,5 +47,7 @@ function items(node: LexicalNode): Item[] {
     if (before && words.length === 0) before.inner.push(...inner)
     else found.push({ words, inner })
   }
-  return found
+  return found.filter(
+    ({ words, inner }) => inner.length > 0 || words.some((word) => textOf(word).trim() !== ''),
+  )
 }

@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import { locales, otherLocale } from '../language/locales'
+import { linkRewrites } from './readingLinks'
 import { sectionNames, sections } from './sections'
 
 type Result<Key extends 'redirects' | 'rewrites'> = Awaited<ReturnType<NonNullable<NextConfig[Key]>>>
@@ -12,7 +13,7 @@ type Rewrites = Exclude<Result<'rewrites'>, unknown[]>
  * are the name of the folder need no rule.
  */
 export function rewrites(): Rewrites {
-  const beforeFiles = locales.flatMap((locale) =>
+  const sectionFolders = locales.flatMap((locale) =>
     sectionNames
       .filter((section) => sections[section][locale] !== section)
       .map((section) => ({
@@ -20,7 +21,7 @@ export function rewrites(): Rewrites {
         destination: `/${locale}/${section}/:path*`,
       })),
   )
-  return { beforeFiles }
+  return { beforeFiles: [...linkRewrites(), ...sectionFolders] }
 }
 
 /**

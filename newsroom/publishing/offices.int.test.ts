@@ -104,7 +104,8 @@ describe('the office beside a speaker', () => {
     const stolen = await makeDraft(desk, 'news', {
       participations: [{ ...spoke(other), appointment: chosen }],
     })
-    expect((await desk.post(`/news/${stolen}/publish`)).status).toBe(400)
+    const refused = await desk.post(`/news/${stolen}/publish`)
+    expect(refused.body.errors?.[0]?.data?.problems).toMatchObject([{ code: 'office-unknown' }])
   })
 
   it('is forgotten by a row that names somebody else', async () => {
@@ -132,8 +133,9 @@ describe('the office beside a speaker', () => {
   it('is not taken from an appointment that is not public', async () => {
     const person = await makePublic(desk, 'people')
     await makeDraft(desk, 'appointments', { person, office: 'Təyin olunmamış' })
-    const id = await makePublic(desk, 'news', { originalDate: day, participations: [spoke(person)] })
-    expect((await rowsOf(id))[0]?.shown.office).toBeNull()
+    const id = await makePublic(desk, 'events', { start: day, programme: [spoke(person)] })
+    const [row] = (await asPublic(desk, 'events', id)).programme as Row[]
+    expect(row?.shown.officeAz).toBeNull()
   })
 
   it('is written in both languages in the programme of an event', async () => {

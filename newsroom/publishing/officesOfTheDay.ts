@@ -15,7 +15,8 @@ const idOf = (value: unknown): string | null =>
       ? String(value.id)
       : null
 
-async function startOfEvent(req: PayloadRequest, event: unknown): Promise<string | null> {
+/** When an event begins, or null where there is none, or no more. */
+export async function startOfEvent(req: PayloadRequest, event: unknown): Promise<string | null> {
   const id = idOf(event)
   if (!id) return null
   const found = await req.payload.findByID({
@@ -23,10 +24,11 @@ async function startOfEvent(req: PayloadRequest, event: unknown): Promise<string
     id,
     depth: 0,
     select: { start: true },
+    disableErrors: true,
     overrideAccess: true, // only the day is taken from it
     req,
   })
-  return found.start ?? null
+  return found?.start ?? null
 }
 
 /**

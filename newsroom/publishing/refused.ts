@@ -11,7 +11,10 @@ export interface Problem {
 
 /** Publishing was refused; the problems travel as data beside the sentence. */
 export class PublishingRefused extends APIError {
-  constructor(req: Pick<PayloadRequest, 'i18n'>, problems: Problem[]) {
+  constructor(
+    req: Pick<PayloadRequest, 'i18n'>,
+    readonly problems: Problem[],
+  ) {
     const locale: Locale = req.i18n?.language === 'en' ? 'en' : 'az'
     const sentences = problems.map((problem) => ({ ...problem, message: problem.message[locale] }))
     super(sentences.map(({ message }) => message).join(' '), 422, { problems: sentences }, true)

@@ -51,6 +51,18 @@ export const homeTag = 'home'
 /** An address that answered 404 or a redirect: found again when something appears there. */
 export const addressTag = (path: string): string => `address:${path}`
 
+/** The address that no page claims: whatever cannot be an address of this site is answered by its 404. */
+export const nowhere = '/az/yoxdur'
+
+/**
+ * Of an address that leads on: itself; of one with a query also its path, which says by which parameters it is asked
+ * further; of one outside of both languages also {@link nowhere}, which says how such addresses begin.
+ */
+function addressTags(address: string): string[] {
+  const [path = address] = address.split('?', 1)
+  return [...new Set([address, path, /^\/(?:az|en)(?:\/|$)/.test(path) ? path : nowhere])].map(addressTag)
+}
+
 const first = [...Object.values(singular), 'file', 'story', 'list', 'beside', 'site', 'home', 'address']
 
 /** Whether a word has the form of a tag; what is mistyped touches no page and looks as if it had. */
@@ -162,7 +174,7 @@ function tagsOf(change: PublicChange): string[] {
     case 'media':
       return [documentTag('media', change.id), ...ofPlaces(change.shownBy)]
     case 'redirects':
-      return change.addresses.flatMap((address) => (address ? [addressTag(address)] : []))
+      return change.addresses.flatMap((address) => (address ? addressTags(address) : []))
     default:
       return [...ofChange(change), ...ofPlaces(change.moved ?? [])]
   }

@@ -4,6 +4,7 @@ import { latestOf } from './documents'
 import type { ParticipationRow } from './freezeOffices'
 import { officesOfTheDay } from './officesOfTheDay'
 import { inTransaction } from './transaction'
+import { holdDocument } from './versions/newest'
 
 /**
  * "Take from the register again": the offices and ranks of the item's day as the register has them now, saved
@@ -11,6 +12,7 @@ import { inTransaction } from './transaction'
  */
 export const takeOfficesAgain = ({ req, id }: { req: PayloadRequest; id: string }): Promise<{ id: string }> =>
   inTransaction(req, async () => {
+    await holdDocument(req, 'news', id)
     const item = await latestOf(req, 'news', id)
     const rows = ((item.participations as ParticipationRow[] | null) ?? []).map((row) => ({
       ...row,

@@ -90,3 +90,7 @@ export type Significance = (typeof significances)[number]
 /** State of a news item towards the public. */
 export const publicStates = ['draft', 'published', 'withdrawn', 'removed'] as const
 export type PublicState = (typeof publicStates)[number]
+
+/** When the other language of a news item goes out: its publisher says so. */
+export const otherLanguagePlans = ['with', 'after', 'never'] as const
+export type OtherLanguagePlan = (typeof otherLanguagePlans)[number]

@@ -58,4 +58,28 @@ describe('an address without a page', () => {
       expect(await missing('az', path)).toMatchObject(plain)
     }
   })
+
+  it('leads on by the query of a former site, and says by which parameters it may be asked', async () => {
+    const lead = async (from: string, to: string) => {
+      const { status } = await desk.post('/redirects', { from, to, kind: 'moved' })
+      expect(status).toBe(201)
+    }
+    await lead('/az/news.php?lang=az&id=12', '/az/xeberler/on-iki')
+    await lead('/az/news.php?id=13', '/az/xeberler/on-uc')
+    await lead('/kontent/7', '/az/xeberler/yeddi')
+    await lead('/view.php?id=5', '/az/xeberler/bes')
+    expect(await missing('az', '/az/news.php')).toMatchObject({ ...plain, further: ['id', 'lang'] })
+    expect(await missing('az', '/az/news.php', { id: '12', lang: 'az', utm: 'x' })).toMatchObject({
+      movedTo: '/az/xeberler/on-iki',
+      tags: ['site', 'address:/az/news.php', 'address:/az/news.php?id=12&lang=az'],
+    })
+    expect(await missing('az', '/az/news.php', { id: '13' })).toMatchObject({ movedTo: '/az/xeberler/on-uc' })
+    expect(await missing('az', '/az/news.php', { id: ['13', '14'] })).toMatchObject(plain)
+    expect(await missing('az', '/az/basqa.php', { id: '13' })).toMatchObject({ ...plain, further: [] })
+    expect((await missing('az', '/az/yoxdur')).further).toEqual(['kontent', 'view.php'])
+    expect(await missing('az', '/az/yoxdur/kontent/7')).toMatchObject({ movedTo: '/az/xeberler/yeddi' })
+    expect(await missing('az', '/az/yoxdur/view.php', { id: '5' })).toMatchObject({
+      movedTo: '/az/xeberler/bes',
+    })
+  })
 })

@@ -234,7 +234,7 @@ describe('the page of a news item', () => {
       overrideAccess: true,
     })
     await makePublic(desk, 'news', { title: 'Öz əlaqəsi ilə', pressContact: { phone: '+994 12 000 00 00' } })
-    await makePublic(desk, 'news', { title: 'Ümumi əlaqə ilə' })
+    await makePublic(desk, 'news', { title: 'Ümumi əlaqə ilə', pressContact: {} })
     const nobody = { role: null, phone: null, email: null }
     expect((await newsItem('az', 'oz-elaqesi-ile'))?.contact).toEqual({
       ...nobody,

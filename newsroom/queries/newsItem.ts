@@ -1,4 +1,5 @@
 import 'server-only'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { cache } from 'react'
 import { itemPath } from '../addresses/paths'
 import { bakuDay } from '../language/dates'
@@ -18,6 +19,7 @@ import { picture } from './pictures/picture'
 import { eventCard } from './register/cards'
 import type { Register } from './register/openRegister'
 import { openRegister } from './register/openRegister'
+import { rows as rowsOf } from './rows'
 import type { NewsCard, NewsPage, PressContact } from './shapes'
 import { siteFrame } from './siteFrame'
 import { isSlug } from './slugInAddress'
@@ -57,19 +59,24 @@ async function readItem(locale: Locale, slug: string): Promise<StoredNewsItem | 
   return docs[0] as unknown as StoredNewsItem | undefined
 }
 
-/** The address of the same story in the other language, where it is published there. */
-async function addressInOther(item: StoredNewsItem): Promise<string | null> {
-  const locale = otherLocale(item.language)
-  const payload = await openPayload()
-  const { docs } = await payload.find({
-    ...asVisitor,
-    collection: 'news',
-    locale,
-    where: { and: [{ story: { equals: item.story } }, { language: { equals: locale } }, published] },
-    select: { slug: true },
-    limit: 1,
-  })
-  return docs[0]?.slug ? itemPath('news', locale, docs[0].slug) : null
+/**
+ * The address of the same story in the other language, where it is published there, and since when this item lacks a
+ * major change of it, where it is the translation.
+ */
+async function inOther({ id, language, story }: StoredNewsItem): Promise<{
+  href: string | null
+  changed: NewsPage['sourceChanged']
+}> {
+  const locale = otherLocale(language)
+  const [other] = await rowsOf<{ slug: string | null; changed: Date | string | null }>(
+    sql`select other.slug, t.source_changed_at as changed from news other
+      left join translations t on t.target_id = ${id} and t.source_id = other.id
+      where other.story = ${story} and other.language = ${locale} and other._status = 'published'
+        and other.deleted_at is null limit 1`,
+  )
+  const href = other?.slug ? itemPath('news', locale, other.slug) : null
+  const at = other?.changed ? new Date(other.changed).toISOString() : null
+  return { href, changed: href && at ? { at, href } : null }
 }
 
 /** One news item in one language, or null where there is none at this address. */
@@ -85,9 +92,9 @@ export async function newsItemPage(locale: Locale, item: StoredNewsItem): Promis
   const rows = (item.participations ?? []).map((row) => tookInNews(row, locale))
   const links = item.organisations ?? []
   const gallery = item.gallery ?? []
-  const [around, otherHref, frame] = await Promise.all([
+  const [around, other, frame] = await Promise.all([
     aroundItem(locale, item.id),
-    addressInOther(item),
+    inOther(item),
     siteFrame(locale),
   ])
   const own = {
@@ -112,7 +119,7 @@ export async function newsItemPage(locale: Locale, item: StoredNewsItem): Promis
   return {
     locale,
     path: itemPath('news', locale, item.slug),
-    other: { locale: otherLocale(locale), href: otherHref },
+    other: { locale: otherLocale(locale), href: other.href },
     tags: [
       siteTag,
       documentTag('news', item.id),
@@ -127,7 +134,7 @@ export async function newsItemPage(locale: Locale, item: StoredNewsItem): Promis
     summary: item.summary,
     publishedAt: item.publishedAt,
     originalDate: ownDate(item),
-    updatedAt: latestNote(item),
+    updatedAt: item.correctedAt ?? null,
     picture: shown(item.leadImage ?? {}, register),
     gallery: gallery.flatMap((use) => shown(use, register) ?? []),
     body: text ? textBody(text, register, own) : { root: null, links: {}, pictures: {} },
@@ -141,6 +148,7 @@ export async function newsItemPage(locale: Locale, item: StoredNewsItem): Promis
     changeNotes: item.changeNotes ?? [],
     contact: ownContact(item, frame.agency) ?? frame.contacts[0] ?? null,
     withdrawn: withdrawal(item),
+    sourceChanged: other.changed,
     earlier: cardOf(around.earlier, register),
     later: cardOf(around.later, register),
     related: around.related.flatMap((id) => cardOf(id, register) ?? []),
@@ -169,13 +177,6 @@ const shown = (use: StoredUse, register: Register) =>
 function ownDate({ originalDate, publishedAt }: StoredNewsItem): string | null {
   return originalDate && bakuDay(originalDate) !== bakuDay(publishedAt) ? originalDate : null
 }
-
-/** A change that readers were told of; a corrected comma is none. */
-const latestNote = ({ changeNotes }: StoredNewsItem): string | null =>
-  (changeNotes ?? [])
-    .map(({ date }) => date)
-    .toSorted()
-    .at(-1) ?? null
 
 function ownContact({ pressContact }: StoredNewsItem, agency: string): PressContact | null {
   const { name, phone, email } = pressContact ?? {}

@@ -63,6 +63,8 @@ export interface StoredNewsCard {
   slug: string
   summary: string
   publishedAt: string
+  /** Of the last change that readers are told of; a corrected comma is none */
+  correctedAt?: Maybe<string>
   leadImage?: Maybe<StoredUse>
 }
 

@@ -222,6 +222,8 @@ describe('the tags of a page', () => {
           overrideAccess: true,
         }),
       'an unpublished entry': () => desk.post(`/people/${linked}/unpublish`),
+      // What links to it in its text could not be published again.
+      'an entry published again': () => publishIt(desk, 'people', linked),
       'a withdrawal': () => desk.post(`/news/${item}/withdraw`, { reason: 'Səhv' }),
       'an item published again': () => publishIt(desk, 'news', item),
       'an item taken down': () => desk.post(`/news/${item}/unpublish`),

@@ -139,7 +139,7 @@ describe('a merge', () => {
     expect(speakers(await asPublic(desk, 'news', item))).toEqual([a])
     expect(await whereLeads(payload, '/az/sexsler/sebine-birinci')).toBeNull()
     const third = await merged(desk, 'people', c, b)
-    accepted(await desk.delete(`/people/${c}?trash=true`))
+    await ask(payload, 'delete from people where id = $1', [c]) // by hand: the desk deletes nothing that was public
     expect((await undo(desk, third)).status).toBe(422)
     expect((await undo(desk, crypto.randomUUID())).status).toBe(404)
     expect((await undo(desk, 'nothing')).status).toBe(404)

@@ -8,6 +8,7 @@ import { PublishingRefused } from '../refused'
 import { runStatement } from '../statements'
 import { tagsOfChange } from '../tags'
 import { inTransaction } from '../transaction'
+import { translationPort } from '../translationPort'
 import { recordMerge } from './journal'
 import { moveAddresses } from './moveAddresses'
 import { moveLinks } from './moveLinks'
@@ -72,6 +73,7 @@ export const merge = ({ req, collection, id, into }: MergeOrder): Promise<{ id: 
       const tags = tagsOfChange({ collection, id: into, before: cited, after: cited, moved })
       await recordPressEvent(req, { action: 'publish', collection, documentId: into, tags })
     }
+    for (const one of [id, into]) await translationPort(req).recount(req, collection, one)
     return { id: await recordMerge(req, { at, collection, merged: id, into }, record), into }
   })
 

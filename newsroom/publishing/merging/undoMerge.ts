@@ -7,6 +7,7 @@ import { recordPressEvent } from '../pressEvents'
 import { PublishingRefused } from '../refused'
 import { tagsOfChange } from '../tags'
 import { inTransaction } from '../transaction'
+import { translationPort } from '../translationPort'
 import { hindrance } from './hindrance'
 import { markUndone, readMerge } from './journal'
 import { moveAddressesBack } from './moveAddresses'
@@ -43,6 +44,7 @@ export const undoMerge = ({ req, id }: { req: PayloadRequest; id: string }): Pro
       const tags = tagsOfChange({ collection, id: entry, before: null, after: cited, moved })
       await recordPressEvent(req, { action: 'publish', collection, documentId: entry, tags })
     }
+    for (const one of [merged, into]) await translationPort(req).recount(req, collection, one)
     await markUndone(req, id)
     return { id: merged }
   })

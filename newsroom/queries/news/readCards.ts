@@ -11,6 +11,7 @@ export const cardFields = {
   slug: true,
   summary: true,
   publishedAt: true,
+  correctedAt: true,
   leadImage: true,
 } as const
 

@@ -46,9 +46,18 @@ export interface NewsPage extends Page {
   changeNotes: ChangeNote[]
   contact: PressContact | null
   withdrawn: { at: string; reason: string } | null
+  /** Of a translation: when its source was gravely changed, which it has not taken up yet; ISO */
+  sourceChanged: { at: string; href: string } | null
   /** The item published before this one, and the one after it; no pictures */
   earlier: NewsCard | null
   later: NewsCard | null
   /** By what they share with it, nearest first; no pictures */
   related: NewsCard[]
 }
+
+/** What is said above an item that somebody reads by a link before it is public. */
+export type LinkNotice =
+  /** `savedAt`: of the version that is seen, ISO */
+  | { kind: 'preview'; savedAt: string }
+  /** `until`: ISO; `isLate`: the moment is over, and the item is not public yet */
+  | { kind: 'embargo'; until: string; isLate: boolean }

@@ -53,4 +53,6 @@ export interface MissingPage extends Page {
   reason: string | null
   /** The path to which the address moved for good; the press then redirects */
   movedTo: string | null
+  /** Parameters by which the press may ask further (`furtherAt`) */
+  further: string[]
 }

@@ -3,7 +3,14 @@ import type { Asked } from '../../asked'
 import { Missing } from '../../Missing'
 
 /** Every address that no page claims. */
-export default async function Rest({ params }: Asked<{ rest: string[] }>) {
+export default async function Rest({ params, searchParams }: Asked<{ rest: string[] }>) {
   const { locale, rest } = await params
-  return <Missing locale={localeOf(locale)} path={spelled([locale, ...rest])} section={null} />
+  return (
+    <Missing
+      locale={localeOf(locale)}
+      path={spelled([locale, ...rest])}
+      section={null}
+      query={await searchParams}
+    />
+  )
 }

@@ -8,11 +8,12 @@ import { Missing } from '../../Missing'
 import { PublicPage } from '../../PublicPage'
 
 /** Whatever stands directly under the language and is no section. */
-export default async function Editorial({ params }: Asked<{ slug: string }>) {
+export default async function Editorial({ params, searchParams }: Asked<{ slug: string }>) {
   const { locale: piece, slug } = await params
   const locale = localeOf(piece)
   const page = await editorialPage(locale, decoded(slug))
-  if (!page) return <Missing locale={locale} path={spelled([piece, slug])} section={null} />
+  if (!page)
+    return <Missing locale={locale} path={spelled([piece, slug])} section={null} query={await searchParams} />
   return (
     <PublicPage
       page={page}

@@ -8,11 +8,19 @@ import type { Asked } from '../../../asked'
 import { Missing } from '../../../Missing'
 import { PublicPage } from '../../../PublicPage'
 
-export default async function NewsItem({ params }: Asked<{ slug: string }>) {
+export default async function NewsItem({ params, searchParams }: Asked<{ slug: string }>) {
   const { locale: piece, slug } = await params
   const locale = localeOf(piece)
   const page = await newsItem(locale, decoded(slug))
-  if (!page) return <Missing locale={locale} path={pathBelow('news', locale, slug)} section="news" />
+  if (!page)
+    return (
+      <Missing
+        locale={locale}
+        path={pathBelow('news', locale, slug)}
+        section="news"
+        query={await searchParams}
+      />
+    )
   const { title, summary, picture } = page
   const kindOf = wordsIn(locale, 'NewsKindName')
   return (
