@@ -4,7 +4,7 @@ import { editorialAccess } from './access/rules'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { documentKindOptions } from './fields/choices'
 import { dayField } from './fields/dayField'
-import { whereUsed } from './fields/deskPanels'
+import { comments, whereUsed } from './fields/deskPanels'
 import { editorialAdmin, editorialVersions, oneByOne } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
 import { standing } from './fields/standing'
@@ -115,6 +115,7 @@ export const Documents: CollectionConfig = {
       },
     },
     whereUsed(),
+    comments(),
     standing(),
   ],
 }

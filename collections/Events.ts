@@ -3,7 +3,7 @@ import { wordsOfOwnLanguage, writersOnly } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { eventFormatOptions, eventKindOptions, eventStatusOptions } from './fields/choices'
-import { whereUsed } from './fields/deskPanels'
+import { comments, whereUsed } from './fields/deskPanels'
 import { editorialAdmin, editorialVersions, oneByOne } from './fields/editorialAdmin'
 import { eventPlaceFields } from './fields/eventPlace'
 import { eventTimeFields } from './fields/eventTime'
@@ -134,6 +134,7 @@ export const Events: CollectionConfig = {
       admin: { defaultColumns: ['title', 'language', 'state', 'publishedAt'] },
     },
     whereUsed(),
+    comments(),
     standing(),
   ],
 }

@@ -5,7 +5,7 @@ import { mergeEndpointsOf } from './endpoints/mergeEndpoints'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { organisationKindOptions } from './fields/choices'
-import { alikeEntries, mergedHere, whereUsed } from './fields/deskPanels'
+import { alikeEntries, comments, mergedHere, whereUsed } from './fields/deskPanels'
 import { editorialVersions, mergeableAdmin, oneByOne } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
 import { standing } from './fields/standing'
@@ -147,6 +147,7 @@ export const Organisations: CollectionConfig = {
     },
     mergedHere(),
     whereUsed(),
+    comments(),
     standing(),
   ],
 }

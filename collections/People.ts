@@ -4,7 +4,7 @@ import { editorialAccess } from './access/rules'
 import { mergeEndpointsOf } from './endpoints/mergeEndpoints'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
-import { alikeEntries, mergedHere, whereUsed } from './fields/deskPanels'
+import { alikeEntries, comments, mergedHere, whereUsed } from './fields/deskPanels'
 import { editorialVersions, mergeableAdmin, oneByOne } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
 import { standing } from './fields/standing'
@@ -135,6 +135,7 @@ export const People: CollectionConfig = {
     },
     mergedHere(),
     whereUsed(),
+    comments(),
     standing(),
   ],
 }

@@ -6,7 +6,7 @@ import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
 import { projectKindOptions } from './fields/choices'
 import { dayField } from './fields/dayField'
-import { alikeEntries, mergedHere, whereUsed } from './fields/deskPanels'
+import { alikeEntries, comments, mergedHere, whereUsed } from './fields/deskPanels'
 import { editorialVersions, mergeableAdmin, oneByOne } from './fields/editorialAdmin'
 import { organisationLinks } from './fields/organisationLinks'
 import { pictureUse } from './fields/pictureUse'
@@ -105,6 +105,7 @@ export const Projects: CollectionConfig = {
     }),
     mergedHere(),
     whereUsed(),
+    comments(),
     standing(),
   ],
 }

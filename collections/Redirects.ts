@@ -39,7 +39,7 @@ export const Redirects: CollectionConfig = {
       unique: true,
       maxLength: 300,
       label: words('Köhnə ünvan', 'Old address'),
-      validate: addressRule(/^\/(?!\/)[^\s?#\\]+$/, onThisSite),
+      validate: addressRule(/^\/(?!\/)[^\s?#\\]+(?:\?[^\s?#\\]+)?$/, onThisSite),
       admin: { placeholder: '/az/xeberler/…' },
     },
     {

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { administratorsOnly } from './access/fieldRules'
 import { hasRole, staffOf } from './access/roles'
 import { accessTable } from './access/table'
 import { addressRule } from './fields/addressRule'
@@ -110,6 +111,28 @@ export const Site: GlobalConfig = {
       localized: true,
       maxLength: 400,
       label: words('Səhifənin sonundakı mətn', 'Footer'),
+    },
+    {
+      name: 'secondPerson',
+      type: 'checkbox',
+      defaultValue: true,
+      label: words('Dərcdən əvvəl ikinci şəxs yoxlayır', 'A second person checks before publication'),
+      access: { update: administratorsOnly },
+      admin: {
+        description: words(
+          'Yalnız bir-iki nəfərlik idarələr üçün söndürün.',
+          'Turn it off only where one or two people are the whole office.',
+        ),
+      },
+    },
+    {
+      name: 'auditMonths',
+      type: 'number',
+      min: 12,
+      max: 600,
+      defaultValue: 60,
+      label: words('Audit jurnalı neçə ay saxlanır', 'Months for which the audit log is kept'),
+      access: { update: administratorsOnly },
     },
   ],
 }

@@ -3,7 +3,7 @@ import { wordsOfOwnLanguage } from './access/fieldRules'
 import { editorialAccess } from './access/rules'
 import { registerEndpoints } from './endpoints/registerEndpoints'
 import { richText } from './fields/articleEditor'
-import { whereUsed } from './fields/deskPanels'
+import { comments, whereUsed } from './fields/deskPanels'
 import { editorialAdmin, editorialVersions, oneByOne } from './fields/editorialAdmin'
 import { slugField } from './fields/slugField'
 import { standing } from './fields/standing'
@@ -59,6 +59,7 @@ export const Topics: CollectionConfig = {
       access: { update: wordsOfOwnLanguage },
     }),
     whereUsed(),
+    comments(),
     standing(),
   ],
 }

@@ -3,11 +3,15 @@ import { initI18n } from '@payloadcms/translations'
 import { en } from '@payloadcms/translations/languages/en'
 import { describe, expect, it } from 'vitest'
 import { deskAzerbaijani } from './deskAzerbaijani'
+import { deskEnglish } from './deskEnglish'
 
 const own = Object.entries(deskAzerbaijani).flatMap(([group, words]) =>
   Object.entries(words).map(([key, text]) => [`${group}:${key}`, text] as const),
 )
-const english = en.translations as unknown as Record<string, Record<string, string>>
+const english: Record<string, Record<string, string>> = {
+  ...(en.translations as unknown as Record<string, Record<string, string>>),
+  newsroom: deskEnglish.newsroom,
+}
 const inEnglish = (name: string): string => {
   const [group = '', key = ''] = name.split(':')
   return english[group]?.[key] ?? ''

@@ -9,6 +9,10 @@ import { generalWords } from './azerbaijani/generalWords'
 export const deskAzerbaijani = {
   ...accountWords,
   general: generalWords,
+  /** Our own, where Payload asks for a key and takes no words */
+  newsroom: {
+    translation: 'Tərcümə',
+  },
   fields: {
     addRelationship: 'Əlaqə əlavə et',
     addUpload: 'Fayl əlavə et',

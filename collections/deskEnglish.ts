@@ -5,4 +5,8 @@ export const deskEnglish = {
     createNewLabel: 'Create new',
     payloadSettings: 'Desk settings',
   },
+  /** Our own, where Payload asks for a key and takes no words */
+  newsroom: {
+    translation: 'Translation',
+  },
 }

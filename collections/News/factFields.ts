@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { publishersOnly, writersOnly } from '../access/fieldRules'
-import { byYourClock, momentPicker } from '../fields/datePickers'
+import { byBakuClock, momentOfBaku, momentPicker } from '../fields/datePickers'
 import { namesInText } from '../fields/deskPanels'
 import { organisationLinks } from '../fields/organisationLinks'
 import { participations } from '../fields/participations'
@@ -20,10 +20,11 @@ export const factFields: Field[] = [
         access: { update: writersOnly },
         admin: {
           date: momentPicker,
+          components: momentOfBaku,
           width: '50%',
           description: words(
-            `Dərc tarixindən fərqlənirsə, səhifədə ayrıca göstərilir. ${byYourClock.az}`,
-            `Shown on the page where it differs from the day of publication. ${byYourClock.en}`,
+            `Dərc tarixindən fərqlənirsə, səhifədə ayrıca göstərilir. ${byBakuClock.az}`,
+            `Shown on the page where it differs from the day of publication. ${byBakuClock.en}`,
           ),
         },
       },
@@ -36,10 +37,11 @@ export const factFields: Field[] = [
         hooks: { beforeDuplicate: [() => null] },
         admin: {
           date: momentPicker,
+          components: momentOfBaku,
           width: '50%',
           description: words(
-            `Dərc ediləndə özü yazılır; yalnız arxiv materialları üçün əl ilə göstərin. ${byYourClock.az}`,
-            `Written at publication; set by hand for archive items only. ${byYourClock.en}`,
+            `Dərc ediləndə özü yazılır; yalnız arxiv materialları üçün əl ilə göstərin. ${byBakuClock.az}`,
+            `Written at publication; set by hand for archive items only. ${byBakuClock.en}`,
           ),
         },
       },

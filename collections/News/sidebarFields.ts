@@ -1,6 +1,14 @@
 import type { Field } from 'payload'
 import { bySystemOnly, writersOnly } from '../access/fieldRules'
-import { newsKindOptions, publicStateOptions, significanceOptions } from '../fields/choices'
+import {
+  newsKindOptions,
+  otherLanguagePlanOptions,
+  planOfOtherOptions,
+  publicStateOptions,
+  significanceOptions,
+} from '../fields/choices'
+import { momentOfBaku, momentPicker } from '../fields/datePickers'
+import { checksPanel } from '../fields/deskPanels'
 import { slugField } from '../fields/slugField'
 import { options, words } from '../fields/words'
 
@@ -11,6 +19,7 @@ const languageOptions = options({
 
 /** What the item is and where it stands. */
 export const sidebarFields: Field[] = [
+  checksPanel(),
   {
     name: 'language',
     type: 'select',
@@ -70,9 +79,29 @@ export const sidebarFields: Field[] = [
     required: true,
     defaultValue: 'normal',
     options: significanceOptions,
-    label: words('Son dəyişikliyin əhəmiyyəti', 'Significance of the last change'),
+    label: words('Dəyişikliyin əhəmiyyəti', 'Significance of the change'),
     access: { update: writersOnly },
-    admin: { position: 'sidebar' },
+    admin: {
+      position: 'sidebar',
+      description: words(
+        'Dərc olunmuş xəbəri dəyişəndə: mühüm dəyişiklik oxuculara qeyd tələb edir, yazı səhvi heç nəyi dəyişmir.',
+        'When a published item is changed: a major change needs a note to readers, a typo marks nothing.',
+      ),
+    },
+  },
+  {
+    name: 'correctedAt',
+    type: 'date',
+    label: words('Oxuculara bildirilən son dəyişiklik', 'Last change that readers are told of'),
+    access: { create: bySystemOnly, update: bySystemOnly },
+    hooks: { beforeDuplicate: [() => null] },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: momentPicker,
+      components: momentOfBaku,
+      condition: (data) => Boolean(data?.correctedAt),
+    },
   },
   {
     name: 'otherLanguage',
@@ -86,6 +115,35 @@ export const sidebarFields: Field[] = [
     }),
     label: words('Digər dildə', 'Other language'),
     admin: { position: 'sidebar', readOnly: true, disableListFilter: true },
+  },
+  {
+    name: 'otherLanguagePlan',
+    type: 'select',
+    options: otherLanguagePlanOptions,
+    label: words('Digər dildə nə vaxt?', 'When in the other language?'),
+    access: { update: writersOnly },
+    hooks: { beforeDuplicate: [() => null] },
+    admin: {
+      position: 'sidebar',
+      description: words(
+        'Dərcdən əvvəl qərar verilir; hər iki sənəddə görünür.',
+        'Decided before publication; both documents show it.',
+      ),
+    },
+  },
+  {
+    name: 'planOfOther',
+    type: 'select',
+    virtual: true,
+    options: planOfOtherOptions,
+    label: words('Digər sənəddəki plan', 'Planned in the other document'),
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      disableListFilter: true,
+      disableListColumn: true,
+      condition: (data) => Boolean(data?.planOfOther),
+    },
   },
   {
     name: 'story',

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { writersOnly } from '../access/fieldRules'
 import { richText } from '../fields/articleEditor'
-import { byYourClock, momentPicker } from '../fields/datePickers'
+import { byBakuClock, momentOfBaku, momentPicker } from '../fields/datePickers'
 import { pictureUse } from '../fields/pictureUse'
 import { words } from '../fields/words'
 
@@ -60,7 +60,7 @@ export const wordFields: Field[] = [
         required: true,
         defaultValue: () => new Date().toISOString(),
         label: words('Tarix', 'Date'),
-        admin: { date: momentPicker, description: byYourClock },
+        admin: { date: momentPicker, components: momentOfBaku, description: byBakuClock },
       },
       {
         name: 'note',

@@ -1,18 +1,21 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError, Forbidden } from 'payload'
-import { isLocale } from '@/newsroom/language/locales'
 import { createTranslation } from '@/newsroom/publishing/createTranslation'
-import { publish } from '@/newsroom/publishing/publish'
 import { remove } from '@/newsroom/publishing/remove'
 import { takeOfficesAgain } from '@/newsroom/publishing/takeOfficesAgain'
 import { unpublish } from '@/newsroom/publishing/unpublish'
 import { withdraw } from '@/newsroom/publishing/withdraw'
-import { hasRole, staffOf } from '../access/roles'
-import { accessTable } from '../access/table'
+import { fillFromMemory } from '@/newsroom/translation/news/fillFromMemory'
+import { hasRole } from '../access/roles'
+import { mayWriteLanguage } from '../access/translators'
 import { words } from '../fields/words'
+import { checksEndpoint } from './checksEndpoint'
 import { importEndpoint } from './importEndpoint'
+import { linkEndpoints } from './linkEndpoints'
 import { namesInTextEndpoints } from './namesInTextEndpoints'
 import { publishingEndpoint } from './publishingEndpoint'
+import { reviewEndpoints } from './reviewEndpoints'
+import { templateEndpoint } from './templateEndpoint'
 
 const needsReason = words('Səbəbi yazın: oxucular onu görəcək.', 'Give the reason: readers will see it.')
 
@@ -34,13 +37,6 @@ function addressFrom(req: PayloadRequest, { redirectTo }: Record<string, unknown
   throw new APIError(needsAddress[req.i18n?.language === 'en' ? 'en' : 'az'], 400)
 }
 
-/** Writers, and translators into a language that was given to them. */
-function mayTranslateInto(req: PayloadRequest, language: unknown): boolean {
-  const staff = staffOf(req)
-  if (hasRole(req, accessTable.news.create)) return true
-  return staff?.role === 'translator' && isLocale(language) && (staff.languages ?? []).includes(language)
-}
-
 const translate: Endpoint = {
   path: '/:id/translate',
   method: 'post',
@@ -56,8 +52,9 @@ const translate: Endpoint = {
       req,
     })
     const target = source.language === 'az' ? 'en' : 'az'
-    if (!mayTranslateInto(req, target)) throw new Forbidden(req.t)
+    if (!mayWriteLanguage(req, target)) throw new Forbidden(req.t)
     const translation = await createTranslation({ req, source, target })
+    if (translation.created) await fillFromMemory({ req, id: translation.id })
     return Response.json(translation, { status: translation.created ? 201 : 200 })
   },
 }
@@ -73,7 +70,7 @@ const officesAgain: Endpoint = {
 
 /** Everything that can happen to a news item besides its writing. */
 export const newsEndpoints: Endpoint[] = [
-  publishingEndpoint('news', 'publish', ({ req, id }) => publish({ req, collection: 'news', id })),
+  ...reviewEndpoints,
   publishingEndpoint('news', 'unpublish', ({ req, id }) => unpublish({ req, collection: 'news', id })),
   publishingEndpoint('news', 'withdraw', ({ req, id, given }) =>
     withdraw({ req, id, reason: reasonFrom(req, given) }),
@@ -83,6 +80,9 @@ export const newsEndpoints: Endpoint[] = [
   ),
   translate,
   officesAgain,
+  checksEndpoint,
   ...namesInTextEndpoints,
+  ...linkEndpoints,
   importEndpoint,
+  templateEndpoint,
 ]

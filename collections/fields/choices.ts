@@ -7,6 +7,7 @@ import type {
   NewsKind,
   OrganisationKind,
   OrganisationRole,
+  OtherLanguagePlan,
   PagePurpose,
   ProjectKind,
   PublicState,
@@ -120,4 +121,17 @@ export const publicStateOptions = options<PublicState>({
   published: words('Dərc olunub', 'Published'),
   withdrawn: words('Geri götürülüb', 'Withdrawn'),
   removed: words('Saytdan çıxarılıb', 'Removed'),
+})
+
+export const otherLanguagePlanOptions = options<OtherLanguagePlan>({
+  with: words('Bununla eyni vaxtda', 'Together with this one'),
+  after: words('Bundan sonra', 'After this one'),
+  never: words('Yalnız bu dildə', 'Never: in this language only'),
+})
+
+/** The same plan as the document of the other language shows it. */
+export const planOfOtherOptions = options<OtherLanguagePlan>({
+  with: words('Bu sənədlə eyni vaxtda dərc olunur', 'This one goes out together with the other'),
+  after: words('Bu sənəd digərindən sonra dərc olunur', 'This one goes out after the other'),
+  never: words('Xəbər yalnız digər dildə nəzərdə tutulub', 'Only the other language was planned'),
 })

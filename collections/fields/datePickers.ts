@@ -13,7 +13,7 @@ export const dayPicker = {
   overrides: { dateFormat: days, strictParsing: true },
 } as const
 
-/** A moment, by the clock of the editor's computer. */
+/** A moment. */
 export const momentPicker = {
   pickerAppearance: 'dayAndTime',
   timeFormat: 'HH:mm',
@@ -21,8 +21,8 @@ export const momentPicker = {
   overrides: { dateFormat: moments, strictParsing: true },
 } as const
 
-/** Said beside a moment: the picker counts by the clock of the editor's computer, and one abroad would be hours off. */
-export const byYourClock = words(
-  'Kompüterinizin saatı ilə yazın; səhifədə Bakı vaxtı göstərilir.',
-  'Write it by the clock of your computer; the page shows Baku time.',
-)
+/** Every moment is typed and shown by the clock of Baku, wherever the editor's computer stands; see the component. */
+export const momentOfBaku = { Field: '/components/admin/MomentField#MomentField' } as const
+
+/** Said beside a moment. */
+export const byBakuClock = words('Bakı vaxtı ilə.', 'Baku time.')

@@ -5,22 +5,29 @@ import type { CollectionConfig } from 'payload'
  * Payload's button would only be refused.
  */
 export const editorialAdmin: NonNullable<CollectionConfig['admin']> = {
+  // Payload's copy writes over words that nobody looked at, and says no base.
+  disableCopyToLocale: true,
   components: {
     edit: {
       PublishButton: '/components/admin/PublishButton#PublishButton',
       SaveDraftButton: '/components/admin/SaveDraftButton#SaveDraftButton',
       Status: '/components/admin/DocumentStatus#DocumentStatus',
       UnpublishButton: '/components/admin/TakeDownButton#TakeDownButton',
+      editMenuItems: ['/components/admin/timeline/TimelineButton#TimelineButton'],
     },
   },
 }
 
 /** The same, with the order to merge an entry into another. */
 export const mergeableAdmin: NonNullable<CollectionConfig['admin']> = {
+  ...editorialAdmin,
   components: {
     edit: {
       ...editorialAdmin.components?.edit,
-      editMenuItems: ['/components/admin/MergeButton#MergeButton'],
+      editMenuItems: [
+        '/components/admin/MergeButton#MergeButton',
+        ...(editorialAdmin.components?.edit?.editMenuItems ?? []),
+      ],
     },
   },
 }

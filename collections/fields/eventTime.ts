@@ -1,6 +1,6 @@
 import type { DateField, Field } from 'payload'
 import { writersOnly } from '../access/fieldRules'
-import { byYourClock, momentPicker } from './datePickers'
+import { byBakuClock, momentOfBaku, momentPicker } from './datePickers'
 import { words } from './words'
 
 const moment = (name: 'start' | 'end', label: { az: string; en: string }): DateField => ({
@@ -12,7 +12,8 @@ const moment = (name: 'start' | 'end', label: { az: string; en: string }): DateF
   admin: {
     width: '40%',
     date: momentPicker,
-    description: byYourClock,
+    components: momentOfBaku,
+    description: byBakuClock,
   },
 })
 

@@ -10,6 +10,10 @@ export const organisationLinks = (): ArrayField => ({
   label: words('Tərəfdaşlar', 'Partners'),
   labels: { singular: words('Təşkilat', 'Organisation'), plural: words('Təşkilatlar', 'Organisations') },
   access: { update: writersOnly },
+  admin: {
+    initCollapsed: true,
+    components: { RowLabel: '/components/admin/OrganisationRowLabel#OrganisationRowLabel' },
+  },
   fields: [
     {
       type: 'row',

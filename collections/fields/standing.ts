@@ -1,4 +1,6 @@
 import type { CollectionAfterOperationHook, SelectField } from 'payload'
+import type { Standing } from '@/newsroom/publishing/review/readStanding'
+import { readStandings } from '@/newsroom/publishing/review/readStanding'
 import { staffOf } from '../access/roles'
 import { options, words } from './words'
 
@@ -15,6 +17,10 @@ export const standing = (): SelectField => ({
     changed: words('Dərc olunub, yeni qaralaması var', 'Published, with a newer draft'),
     withdrawn: words('Geri götürülüb', 'Withdrawn'),
     removed: words('Saytdan çıxarılıb', 'Removed'),
+    submitted: words('Yoxlamada', 'Under review'),
+    approved: words('Təsdiqlənib', 'Approved'),
+    scheduled: words('Dərc vaxtı təyin edilib', 'Scheduled'),
+    unreviewed: words('Yoxlanılmadan dərc olunub', 'Published without review'),
     draft: words('Qaralama', 'Draft'),
   }),
   label: words('Saytda', 'On the site'),
@@ -56,8 +62,19 @@ export const showStanding: CollectionAfterOperationHook = async ({
     req,
   })
   const byId = new Map(stored.docs.map((doc) => [doc.id, doc]))
-  for (const document of latest) document.standing = standingOf(document, byId.get(document.id))
+  const ids = latest.map(({ id }) => id)
+  const onTheWay = collection.slug === 'news' ? await readStandings(req, ids) : new Map<string, Standing>()
+  for (const document of latest)
+    document.standing = wayOf(onTheWay.get(document.id)) ?? standingOf(document, byId.get(document.id))
   return result
+}
+
+/** What a news item waits for, which says more than what is public meanwhile; null where it waits for nothing. */
+function wayOf(standing: Standing | undefined): string | null {
+  if (!standing) return null
+  const { state, unreviewed } = standing
+  if (state === 'submitted' || state === 'approved' || state === 'scheduled') return state
+  return unreviewed && state === 'published' ? 'unreviewed' : null
 }
 
 function standingOf({ _status }: Latest, stored: Stored | undefined): string {

@@ -2,10 +2,14 @@ import type { CollectionBeforeChangeHook, CollectionSlug, Where } from 'payload'
 import type { Locale } from '@/newsroom/language/locales'
 import { isLocale, referenceLocale } from '@/newsroom/language/locales'
 import { slug } from '@/newsroom/language/slug'
+import { placeholderIn } from '@/newsroom/publishing/checks/items/placeholders'
 import { isPublishing } from '@/newsroom/publishing/context'
 
 /** Room is left for a number behind it: the column holds 100 characters. */
 const longest = 80
+
+/** A title with words left for later makes no address yet: it would keep the words of a template. */
+const finished = (title: string): string => (placeholderIn(title) ? '' : title)
 
 interface Source {
   /** Field that the address is made from */
@@ -26,7 +30,7 @@ export const fillSlug =
     if (data.deletedAt && !originalDoc?.deletedAt) return { ...data, slug: null }
     const locale = isLocale(req.locale) ? req.locale : referenceLocale
     const typed = typeof data.slug === 'string' ? data.slug : ''
-    const words = typed.trim() || String(data[from] ?? '')
+    const words = typed.trim() || finished(String(data[from] ?? ''))
     const wanted = slug(words, language(data, locale), { max: longest })
     const unchanged = wanted === originalDoc?.slug
     // Two drafts may ask for one address, since only what is public holds it: the first to come out has it.

@@ -13,7 +13,8 @@ import { refusal } from './refusals'
 
 type Data = Record<string, unknown>
 
-const onlyMovesToTrashOrBack = (data: Data): boolean =>
+/** Whether a change says nothing but that a document goes to the trash, or comes back. */
+export const onlyMovesToTrashOrBack = (data: Data): boolean =>
   'deletedAt' in data && Object.keys(data).every((key) => key === 'deletedAt' || key === '_status')
 
 /**

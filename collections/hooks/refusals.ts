@@ -18,13 +18,37 @@ const sentences = {
     'Bu sənəd hazırda saytda görünür. Əvvəlcə onu dərcdən çıxarın.',
     'This is on the public site now. Take it down first.',
   ),
+  noBase: words(
+    'Dəyişikliyin hansı versiyadan edildiyi göstərilməyib (base). Sənədi yenidən açın və dəyişikliyi orada edin.',
+    'The change does not say which version it was made from (base). Open the document again and make it there.',
+  ),
+  conflict: words(
+    'Siz yazarkən bu sənədi başqası yadda saxlayıb. Heç nə itməyib: hər iki mətnə baxıb seçin.',
+    'Somebody else saved this document while you were writing. Nothing is lost: look at both texts and choose.',
+  ),
+  restoreConflict: words(
+    'Siz baxarkən sənədin yeni versiyası saxlanılıb. Siyahını yeniləyin, ona da baxın, sonra bərpa edin.',
+    'A newer version was saved while you were looking. Refresh the list, look at it too, then restore.',
+  ),
+  wasPublic: words(
+    'Oxucular bu sənədi görüb, ona görə onun versiyaları saxlanılır. Onu zibil qutusuna köçürə bilərsiniz.',
+    'Readers have seen this document, so its versions are kept. You can move it to the trash.',
+  ),
+  factsOfText: words(
+    'Mətndəki şəkil, video və keçidlər faktdır: tərcüməçi onları dəyişmir. Sözlərdən başqa nəsə dəyişibsə, əvvəlki halına qaytarın.',
+    'Pictures, videos and links in the text are facts: a translator does not change them. Put back what was changed besides words.',
+  ),
   oneLanguage: words(
     'Sözlər bir dəfəyə bir dildə yazılır: locale=az və ya locale=en.',
     'Words are written in one language at a time: locale=az or locale=en.',
   ),
-  newFile: words(
-    'Faylın özü əvəz olunmur: yeni şəkli ayrıca fayl kimi yükləyin.',
-    'A file is not replaced: upload the new picture as a file of its own.',
+  otherKind: words(
+    'Şəkil yalnız şəkillə, sənəd yalnız sənədlə əvəz olunur.',
+    'A picture is replaced by a picture, a document by a document.',
+  ),
+  movingPicture: words(
+    'Hərəkətli şəkillər qəbul edilmir: onun bir kadrını saxlayıb yükləyin.',
+    'Animated pictures are not accepted: save one frame of it and upload that.',
   ),
   publicFile: words(
     'Bu fayl hazırda saytda görünür: onu yalnız dərc edən redaktor dəyişə bilər.',

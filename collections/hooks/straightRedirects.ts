@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { APIError } from 'payload'
+import { legacyPath } from '@/newsroom/publishing/legacyAddress'
 import { recordPressEvent } from '@/newsroom/publishing/pressEvents'
 import { tagsOfChange } from '@/newsroom/publishing/tags'
 import type { Redirect } from '@/payload-types'
@@ -12,7 +13,9 @@ import { refusal } from './refusals'
 
 /** A redirect typed by hand leads straight to where its target leads, and never back to itself. */
 export const leadStraight: CollectionBeforeChangeHook<Redirect> = async ({ data, req }) => {
-  if (data.kind === 'gone' || !data.to) return data
+  // Spelled as it is asked for; what cannot be, the rule of the field has refused
+  const from = legacyPath(data.from) ?? data.from
+  if (data.kind === 'gone' || !data.to) return { ...data, from }
   const onward = await req.payload.find({
     collection: 'redirects',
     where: { from: { equals: data.to }, kind: { equals: 'moved' } },
@@ -23,8 +26,8 @@ export const leadStraight: CollectionBeforeChangeHook<Redirect> = async ({ data,
     req,
   })
   const to = onward.docs[0]?.to ?? data.to
-  if (to === data.from) throw new APIError(refusal(req, 'loop'), 400)
-  return { ...data, to }
+  if (to === from) throw new APIError(refusal(req, 'loop'), 400)
+  return { ...data, from, to }
 }
 
 /** A redirect is public as soon as it is saved, and so is its end. */

@@ -68,6 +68,17 @@ describe('a list narrowed by its address', () => {
     await makeDraft(desk, 'people', { portrait: named })
     expect(await listed('media', 'without-alt')).toEqual([silent])
     expect(await listed('media', 'unused')).toEqual([silent])
+    expect(await listed('media', 'without-rights')).toEqual([])
+    const data = await jpeg({ width: 90, height: 70 })
+    const file = { data, mimetype: 'image/jpeg', name: 'arxiv.jpg', size: data.length }
+    const old = await payload.create({
+      collection: 'media',
+      data: { credit: 'DMX' },
+      file,
+      overrideAccess: true,
+    })
+    expect(await listed('media', 'without-rights')).toEqual([old.id])
+    await payload.delete({ collection: 'media', id: old.id, overrideAccess: true })
   })
 
   it('is whole when nothing that it knows is asked', async () => {

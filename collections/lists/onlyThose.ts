@@ -3,9 +3,11 @@ import type { BaseFilter, PayloadRequest, Where } from 'payload'
 import { texts } from '@/newsroom/publishing/merging/places'
 import { runStatement } from '@/newsroom/publishing/statements'
 
+const isEmpty = (field: string): Where[] => [{ [field]: { exists: false } }, { [field]: { equals: '' } }]
+
 /** What is called by its name has one, the rest a title. */
 const without = (field: string, locale: string): Where => ({
-  or: [{ [`${field}.${locale}`]: { exists: false } }, { [`${field}.${locale}`]: { equals: '' } }],
+  or: isEmpty(`${field}.${locale}`),
 })
 
 const idsOf = (rows: Record<string, unknown>[]): Where => ({ id: { in: rows.map(({ id }) => String(id)) } })
@@ -52,6 +54,10 @@ async function unused(req: PayloadRequest): Promise<Where> {
 const questions: Record<string, (req: PayloadRequest) => Where | Promise<Where>> = {
   'people without-office': withoutOffice,
   'media without-alt': () => ({ and: [without('alt', 'az'), { mimeType: { like: 'image/' } }] }),
+  'media without-rights': () => ({
+    or: ['credit', 'licence'].flatMap(isEmpty),
+    mimeType: { like: 'image/' },
+  }),
   'media unused': unused,
 }
 for (const [collections, field] of [

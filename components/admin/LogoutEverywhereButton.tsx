@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Dialog } from './Dialog'
 import { useDeskLanguage, useDeskWords } from './deskWords'
 import { order } from './order'
+import { forgetAccount } from './saving/localCopies'
 import { useStaff } from './staff'
 
 const words = {
@@ -46,6 +47,7 @@ export function LogoutEverywhereButton() {
       setRefused(outcome.message)
       return setStage('asking')
     }
+    if (isOwn) forgetAccount(window.localStorage, String(id))
     if (isOwn) return window.location.assign(`${routes.admin}/login`)
     setStage('done')
   }

@@ -24,7 +24,7 @@ export function MergedHere() {
   if (merged.length === 0) return null
   return (
     <section className="desk-panel" aria-labelledby={headingId}>
-      <h3 id={headingId}>{say.heading}</h3>
+      <h2 id={headingId}>{say.heading}</h2>
       <ul>
         {merged.map((entry) => (
           <li key={entry.id}>

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useDeskWords } from './deskWords'
+import { TakedownProofList } from './emergency/TakedownProofList'
 import { focusField } from './focusField'
 import type { Notice } from './noticeBoard'
 import { putUp, useNotice } from './noticeBoard'
@@ -56,6 +57,13 @@ function NoticeBox({ notice, place }: { notice: Notice; place: string }) {
       <div className="desk-notice__text">
         <p>{notice.text}</p>
         {notice.remark && <p>{notice.remark}</p>}
+        {notice.link && (
+          <p>
+            <a href={notice.link.href} target="_blank" rel="noopener">
+              {notice.link.text}
+            </a>
+          </p>
+        )}
         {notice.problems && notice.problems.length > 0 && (
           <ul>
             {notice.problems.map(({ field, message }) => (
@@ -80,6 +88,7 @@ function NoticeBox({ notice, place }: { notice: Notice; place: string }) {
             ))}
           </p>
         )}
+        {notice.proofOf && <TakedownProofList key={notice.proofOf} id={notice.proofOf} />}
       </div>
       <Button buttonStyle="subtle" size="small" margin={false} onClick={close}>
         {say.close}

@@ -24,7 +24,7 @@ export function WhereUsed() {
   if (!id) return null
   return (
     <section className="desk-panel" aria-labelledby={headingId}>
-      <h3 id={headingId}>{say.heading}</h3>
+      <h2 id={headingId}>{say.heading}</h2>
       <p role="status">{summary(asked, collectionSlug, say)}</p>
       {asked.state === 'told' &&
         asked.answer.groups.map((group) => (
@@ -50,9 +50,9 @@ function UsesGroup({ group, onAll }: { group: Group; onAll: () => void }) {
   const { collection, label, total, uses } = group
   return (
     <div className="desk-uses">
-      <h4 id={headingId}>
+      <h3 id={headingId}>
         {label} ({total})
-      </h4>
+      </h3>
       <ul aria-labelledby={headingId}>
         {uses.map((use) => (
           <UseOf key={use.id} use={use} href={`${routes.admin}/collections/${collection}/${use.id}`} />

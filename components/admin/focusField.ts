@@ -41,13 +41,19 @@ const typeable = (field: HTMLElement): HTMLElement => {
   return field.matches(inputs) ? field : (inside('[contenteditable="true"]') ?? inside(inputs) ?? field)
 }
 
+/** A field, else what holds it: a closed row draws none of its fields, a picture in the text has none. */
+function withParents(path: string): string[] {
+  const parts = path.split('.')
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'))
+}
+
 /**
  * Takes the person to a field of the document's form, through tabs and closed rows.
  * @param path as the server names it: `title`, `gallery.0.alt`, `people`
  * @returns whether it was found
  */
 export async function focusField(form: Element, path: string): Promise<boolean> {
-  for (const candidate of citedIn[path] ?? [path]) {
+  for (const candidate of citedIn[path] ?? withParents(path)) {
     const field = await findInTabs(form, candidate)
     if (!field) continue
     openRowsAround(field)

@@ -64,6 +64,13 @@ export const shortcutsOf = (now: string): Record<string, Shortcut[]> => ({
       words: { az: 'Təsviri olmayan şəkillər', en: 'Pictures without text alternative' },
       query: { only: 'without-alt' },
     },
+    {
+      words: {
+        az: 'Müəllifi və ya lisenziyası yazılmayan şəkillər',
+        en: 'Pictures without credit or licence',
+      },
+      query: { only: 'without-rights' },
+    },
     { words: { az: 'Heç yerdə işlənməyənlər', en: 'Used nowhere' }, query: { only: 'unused' } },
   ],
 })

@@ -11,6 +11,10 @@ export interface Notice {
   problems?: Problem[]
   /** Public addresses to look at */
   addresses?: string[]
+  /** A news item that was taken down: where it is gone is asked of the site and told below */
+  proofOf?: string
+  /** A page of the desk that helps, opened beside this one */
+  link?: { href: string; text: string }
 }
 
 const notices = new Map<string, Notice>()
