@@ -49,6 +49,13 @@ const schema = z.object({
   EDGE_PURGE_URL: optional(origins),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })),
   MAIL_FROM: optional(z.email('must be an e-mail address')),
+  LINK_CHECK: optional(yesOrNo),
+  LINK_CHECK_AGENT: optional(
+    z
+      .string()
+      .max(200)
+      .regex(/^[\x20-\x7e]+$/, 'must be one line of plain letters'),
+  ),
   S3_BUCKET: optional(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, 'must be the name of a bucket')),
   S3_ENDPOINT: optional(origin),
   S3_REGION: optional(z.string()),
@@ -107,6 +114,11 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
     edge: given.EDGE_PURGE_URL ?? [],
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
+    linkCheck: {
+      /** Whether addresses on other sites are asked at night */
+      on: given.LINK_CHECK ? isYes(given.LINK_CHECK) : true,
+      userAgent: given.LINK_CHECK_AGENT ?? `Newsroom link check (+${siteUrl})`,
+    },
     objectStorage: objectStorageOf(given),
   }
 }

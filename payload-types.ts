@@ -167,7 +167,7 @@ export interface News {
   changeNotes?:
     | {
         /**
-         * Write it by the clock of your computer; the page shows Baku time.
+         * Baku time.
          */
         date: string;
         note: string;
@@ -175,11 +175,11 @@ export interface News {
       }[]
     | null;
   /**
-   * Shown on the page where it differs from the day of publication. Write it by the clock of your computer; the page shows Baku time.
+   * Shown on the page where it differs from the day of publication. Baku time.
    */
   originalDate?: string | null;
   /**
-   * Written at publication; set by hand for archive items only. Write it by the clock of your computer; the page shows Baku time.
+   * Written at publication; set by hand for archive items only. Baku time.
    */
   publishedAt?: string | null;
   event?: (string | null) | Event;
@@ -252,8 +252,17 @@ export interface News {
     reason?: string | null;
     at?: string | null;
   };
+  /**
+   * When a published item is changed: a major change needs a note to readers, a typo marks nothing.
+   */
   significance: 'typo' | 'normal' | 'major';
+  correctedAt?: string | null;
   otherLanguage?: ('published' | 'withdrawn' | 'draft' | 'missing') | null;
+  /**
+   * Decided before publication; both documents show it.
+   */
+  otherLanguagePlan?: ('with' | 'after' | 'never') | null;
+  planOfOther?: ('with' | 'after' | 'never') | null;
   /**
    * The number that ties the two languages.
    */
@@ -263,7 +272,20 @@ export interface News {
     sourceVersion?: string | null;
     mode?: ('translated' | 'independent') | null;
   };
-  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
+  standing?:
+    | (
+        | 'published'
+        | 'changed'
+        | 'withdrawn'
+        | 'removed'
+        | 'submitted'
+        | 'approved'
+        | 'scheduled'
+        | 'unreviewed'
+        | 'draft'
+      )
+    | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -282,7 +304,13 @@ export interface Media {
    */
   alt?: string | null;
   caption?: string | null;
+  /**
+   * Who made it, or to whom it belongs. Required for a picture; shown under it on the site.
+   */
   credit?: string | null;
+  /**
+   * By what right it is used: our own picture, written permission, CC BY 4.0. Required for a picture.
+   */
   licence?: string | null;
   key?: string | null;
   prefix?: string | null;
@@ -472,11 +500,11 @@ export interface Event {
     | 'other';
   status: 'scheduled' | 'postponed' | 'cancelled' | 'took-place';
   /**
-   * Write it by the clock of your computer; the page shows Baku time.
+   * Baku time.
    */
   start: string;
   /**
-   * Write it by the clock of your computer; the page shows Baku time.
+   * Baku time.
    */
   end?: string | null;
   wholeDays?: boolean | null;
@@ -549,7 +577,20 @@ export interface Event {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
+  standing?:
+    | (
+        | 'published'
+        | 'changed'
+        | 'withdrawn'
+        | 'removed'
+        | 'submitted'
+        | 'approved'
+        | 'scheduled'
+        | 'unreviewed'
+        | 'draft'
+      )
+    | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -603,7 +644,20 @@ export interface Person {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
+  standing?:
+    | (
+        | 'published'
+        | 'changed'
+        | 'withdrawn'
+        | 'removed'
+        | 'submitted'
+        | 'approved'
+        | 'scheduled'
+        | 'unreviewed'
+        | 'draft'
+      )
+    | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -645,7 +699,20 @@ export interface Appointment {
         id?: string | null;
       }[]
     | null;
-  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
+  standing?:
+    | (
+        | 'published'
+        | 'changed'
+        | 'withdrawn'
+        | 'removed'
+        | 'submitted'
+        | 'approved'
+        | 'scheduled'
+        | 'unreviewed'
+        | 'draft'
+      )
+    | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -704,7 +771,20 @@ export interface Organisation {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
+  standing?:
+    | (
+        | 'published'
+        | 'changed'
+        | 'withdrawn'
+        | 'removed'
+        | 'submitted'
+        | 'approved'
+        | 'scheduled'
+        | 'unreviewed'
+        | 'draft'
+      )
+    | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -767,7 +847,20 @@ export interface Project {
     };
     [k: string]: unknown;
   } | null;
-  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
+  standing?:
+    | (
+        | 'published'
+        | 'changed'
+        | 'withdrawn'
+        | 'removed'
+        | 'submitted'
+        | 'approved'
+        | 'scheduled'
+        | 'unreviewed'
+        | 'draft'
+      )
+    | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -809,7 +902,20 @@ export interface RegisterDocument {
    * Where the text is on another site, such as e-qanun.az or un.org.
    */
   link?: string | null;
-  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
+  standing?:
+    | (
+        | 'published'
+        | 'changed'
+        | 'withdrawn'
+        | 'removed'
+        | 'submitted'
+        | 'approved'
+        | 'scheduled'
+        | 'unreviewed'
+        | 'draft'
+      )
+    | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -843,7 +949,20 @@ export interface Topic {
     };
     [k: string]: unknown;
   } | null;
-  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
+  standing?:
+    | (
+        | 'published'
+        | 'changed'
+        | 'withdrawn'
+        | 'removed'
+        | 'submitted'
+        | 'approved'
+        | 'scheduled'
+        | 'unreviewed'
+        | 'draft'
+      )
+    | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -881,7 +1000,20 @@ export interface EditorialPage {
     };
     [k: string]: unknown;
   } | null;
-  standing?: ('published' | 'changed' | 'withdrawn' | 'removed' | 'draft') | null;
+  standing?:
+    | (
+        | 'published'
+        | 'changed'
+        | 'withdrawn'
+        | 'removed'
+        | 'submitted'
+        | 'approved'
+        | 'scheduled'
+        | 'unreviewed'
+        | 'draft'
+      )
+    | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1159,7 +1291,10 @@ export interface NewsSelect<T extends boolean = true> {
         at?: T;
       };
   significance?: T;
+  correctedAt?: T;
   otherLanguage?: T;
+  otherLanguagePlan?: T;
+  planOfOther?: T;
   story?: T;
   translation?:
     | T
@@ -1169,6 +1304,7 @@ export interface NewsSelect<T extends boolean = true> {
         mode?: T;
       };
   standing?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1233,6 +1369,7 @@ export interface EventsSelect<T extends boolean = true> {
       };
   news?: T;
   standing?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1462,6 +1599,7 @@ export interface PeopleSelect<T extends boolean = true> {
   link?: T;
   appointments?: T;
   standing?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1486,6 +1624,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   about?: T;
   appointments?: T;
   standing?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1510,6 +1649,7 @@ export interface AppointmentsSelect<T extends boolean = true> {
         id?: T;
       };
   standing?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1543,6 +1683,7 @@ export interface ProjectsSelect<T extends boolean = true> {
       };
   about?: T;
   standing?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1563,6 +1704,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   file?: T;
   link?: T;
   standing?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1577,6 +1719,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   about?: T;
   standing?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1592,6 +1735,7 @@ export interface PagesSelect<T extends boolean = true> {
   purpose?: T;
   body?: T;
   standing?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1738,6 +1882,11 @@ export interface Site {
   };
   navigation?: ('news' | 'events' | 'people' | 'organisations' | 'projects' | 'documents' | 'topics')[] | null;
   footer?: string | null;
+  /**
+   * Turn it off only where one or two people are the whole office.
+   */
+  secondPerson?: boolean | null;
+  auditMonths?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1785,6 +1934,8 @@ export interface SiteSelect<T extends boolean = true> {
       };
   navigation?: T;
   footer?: T;
+  secondPerson?: T;
+  auditMonths?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -10,10 +10,23 @@ import { Documents } from './collections/Documents'
 import { deskAzerbaijani } from './collections/deskAzerbaijani'
 import { deskEnglish } from './collections/deskEnglish'
 import { Events } from './collections/Events'
+import { auditEndpoints } from './collections/endpoints/auditEndpoints'
+import { brokenLinksEndpoint } from './collections/endpoints/brokenLinksEndpoint'
+import { commentEndpoints } from './collections/endpoints/commentEndpoints'
+import { deskEndpoints } from './collections/endpoints/deskEndpoints'
+import { emergencyEndpoints } from './collections/endpoints/emergencyEndpoints'
+import { hereEndpoint } from './collections/endpoints/hereEndpoint'
+import { historyEndpoints } from './collections/endpoints/historyEndpoints'
 import { mergeEndpoints } from './collections/endpoints/mergeEndpoints'
+import { sameFilesEndpoint } from './collections/endpoints/sameFilesEndpoint'
 import { sameNamesEndpoints } from './collections/endpoints/sameNamesEndpoints'
+import { translationEndpoints } from './collections/endpoints/translationEndpoints'
+import { translationExchangeEndpoints } from './collections/endpoints/translationExchangeEndpoints'
+import { translationMemoryEndpoints } from './collections/endpoints/translationMemoryEndpoints'
+import { translationOverviewEndpoints } from './collections/endpoints/translationOverviewEndpoints'
 import { usesEndpoint } from './collections/endpoints/usesEndpoint'
 import { articleEditor } from './collections/fields/articleEditor'
+import { withBase } from './collections/fields/base'
 import { livePreview } from './collections/fields/livePreview'
 import { withRegisterPickers } from './collections/fields/registerPickers'
 import { Home } from './collections/Home'
@@ -31,7 +44,7 @@ import { Terms } from './collections/Terms'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { env } from './env'
-import { mailQueue } from './newsroom/alerts/mailQueue'
+import { mailQueue, senderAs } from './newsroom/alerts/mailQueue'
 
 /** Turbopack knows no `import.meta.dirname`. */
 const folder = dirname(fileURLToPath(import.meta.url))
@@ -61,9 +74,26 @@ export default buildConfig({
     Users({ siteUrl: env.siteUrl, secure: env.siteUrl.startsWith('https:') }),
   ]
     .map(withSpokenLabels)
+    .map(withBase)
     .map(withRegisterPickers),
   globals: [Home, Site],
-  endpoints: [...mergeEndpoints, ...sameNamesEndpoints, usesEndpoint],
+  endpoints: [
+    ...mergeEndpoints,
+    ...sameNamesEndpoints,
+    usesEndpoint,
+    sameFilesEndpoint,
+    brokenLinksEndpoint,
+    ...deskEndpoints,
+    ...auditEndpoints,
+    ...commentEndpoints,
+    ...translationEndpoints,
+    ...translationExchangeEndpoints,
+    ...emergencyEndpoints,
+    hereEndpoint,
+    ...historyEndpoints,
+    ...translationMemoryEndpoints,
+    ...translationOverviewEndpoints,
+  ],
   plugins: [objectStorage(env.objectStorage)],
   localization: {
     locales: [
@@ -80,15 +110,12 @@ export default buildConfig({
   },
   editor: articleEditor,
   sharp,
-  email: mailQueue({
-    name: 'Newsroom',
-    address: env.mailFrom ?? `newsroom@${new URL(env.siteUrl).hostname}`,
-  }),
+  email: mailQueue(senderAs(env)),
   csrf: env.deskOrigins,
   cookiePrefix: 'newsroom',
   graphQL: { disable: true },
   telemetry: false,
-  custom: { purgesEdge: env.edge.length > 0 },
+  custom: { purgesEdge: env.edge.length > 0, siteUrl: env.siteUrl },
   upload: {
     limits: { fileSize: 64 * 1024 * 1024 },
     abortOnLimit: true,
@@ -113,10 +140,24 @@ export default buildConfig({
         Logo: '/components/admin/DeskLogo#DeskLogo',
         Icon: '/components/admin/DeskLogo#DeskIcon',
       },
-      beforeDashboard: ['/components/admin/Welcome#Welcome'],
-      afterNavLinks: ['/components/admin/SameNamesLink#SameNamesLink'],
+      beforeDashboard: [
+        '/components/admin/dashboard/Dashboard#Dashboard',
+        '/components/admin/BrokenLinks#BrokenLinks',
+        '/components/admin/Welcome#Welcome',
+      ],
+      afterNavLinks: [
+        '/components/admin/calendar/CalendarLink#CalendarLink',
+        '/components/admin/translation/overview/OverviewLink#OverviewLink',
+        '/components/admin/SameNamesLink#SameNamesLink',
+      ],
+      providers: ['/components/admin/saving/LocalCopiesKeeper#LocalCopiesKeeper'],
       views: {
         createFirstUser: { Component: '/components/admin/NobodyYet#NobodyYet' },
+        calendar: { Component: '/components/admin/calendar/CalendarView#CalendarView', path: '/calendar' },
+        translations: {
+          Component: '/components/admin/translation/overview/OverviewView#OverviewView',
+          path: '/translations',
+        },
         sameNames: { Component: '/components/admin/SameNamesView#SameNamesView', path: '/same-names' },
       },
     },

@@ -9,6 +9,26 @@ import * as migration_20261122_061000_search_refresh from './20261122_061000_sea
 import * as migration_20261122_062000_search_newest from './20261122_062000_search_newest';
 import * as migration_20261122_063000_search_order from './20261122_063000_search_order';
 import * as migration_20261122_064000_search_estimates from './20261122_064000_search_estimates';
+import * as migration_20261122_066000_words_known from './20261122_066000_words_known';
+import * as migration_20261122_067000_search_slim from './20261122_067000_search_slim';
+import * as migration_20261122_068000_search_asking from './20261122_068000_search_asking';
+import * as migration_20261122_069000_search_phrases from './20261122_069000_search_phrases';
+import * as migration_20261122_071000_editorial from './20261122_071000_editorial';
+import * as migration_20261122_072000_access_links from './20261122_072000_access_links';
+import * as migration_20261122_073000_kept_versions from './20261122_073000_kept_versions';
+import * as migration_20261122_074000_broken_links from './20261122_074000_broken_links';
+import * as migration_20261122_074100_media_fingerprints from './20261122_074100_media_fingerprints';
+import * as migration_20261122_075000_corrections from './20261122_075000_corrections';
+import * as migration_20261122_075100_significance_of_releases from './20261122_075100_significance_of_releases';
+import * as migration_20261122_076000_comments from './20261122_076000_comments';
+import * as migration_20261122_078000_worker_processes from './20261122_078000_worker_processes';
+import * as migration_20261122_079000_translation from './20261122_079000_translation';
+import * as migration_20261122_079100_translation_memory from './20261122_079100_translation_memory';
+import * as migration_20261122_079200_translations from './20261122_079200_translations';
+import * as migration_20261122_079300_untranslated_reason from './20261122_079300_untranslated_reason';
+import * as migration_20261122_079310_translations_sorted from './20261122_079310_translations_sorted';
+import * as migration_20261123_080000_search_counting from './20261123_080000_search_counting';
+import * as migration_20261123_081000_search_speed from './20261123_081000_search_speed';
 
 export const migrations = [
   {
@@ -65,5 +85,105 @@ export const migrations = [
     up: migration_20261122_064000_search_estimates.up,
     down: migration_20261122_064000_search_estimates.down,
     name: '20261122_064000_search_estimates',
+  },
+  {
+    up: migration_20261122_066000_words_known.up,
+    down: migration_20261122_066000_words_known.down,
+    name: '20261122_066000_words_known',
+  },
+  {
+    up: migration_20261122_067000_search_slim.up,
+    down: migration_20261122_067000_search_slim.down,
+    name: '20261122_067000_search_slim',
+  },
+  {
+    up: migration_20261122_068000_search_asking.up,
+    down: migration_20261122_068000_search_asking.down,
+    name: '20261122_068000_search_asking',
+  },
+  {
+    up: migration_20261122_069000_search_phrases.up,
+    down: migration_20261122_069000_search_phrases.down,
+    name: '20261122_069000_search_phrases',
+  },
+  {
+    up: migration_20261122_071000_editorial.up,
+    down: migration_20261122_071000_editorial.down,
+    name: '20261122_071000_editorial',
+  },
+  {
+    up: migration_20261122_072000_access_links.up,
+    down: migration_20261122_072000_access_links.down,
+    name: '20261122_072000_access_links',
+  },
+  {
+    up: migration_20261122_073000_kept_versions.up,
+    down: migration_20261122_073000_kept_versions.down,
+    name: '20261122_073000_kept_versions',
+  },
+  {
+    up: migration_20261122_074000_broken_links.up,
+    down: migration_20261122_074000_broken_links.down,
+    name: '20261122_074000_broken_links',
+  },
+  {
+    up: migration_20261122_074100_media_fingerprints.up,
+    down: migration_20261122_074100_media_fingerprints.down,
+    name: '20261122_074100_media_fingerprints',
+  },
+  {
+    up: migration_20261122_075000_corrections.up,
+    down: migration_20261122_075000_corrections.down,
+    name: '20261122_075000_corrections',
+  },
+  {
+    up: migration_20261122_075100_significance_of_releases.up,
+    down: migration_20261122_075100_significance_of_releases.down,
+    name: '20261122_075100_significance_of_releases',
+  },
+  {
+    up: migration_20261122_076000_comments.up,
+    down: migration_20261122_076000_comments.down,
+    name: '20261122_076000_comments',
+  },
+  {
+    up: migration_20261122_078000_worker_processes.up,
+    down: migration_20261122_078000_worker_processes.down,
+    name: '20261122_078000_worker_processes',
+  },
+  {
+    up: migration_20261122_079000_translation.up,
+    down: migration_20261122_079000_translation.down,
+    name: '20261122_079000_translation',
+  },
+  {
+    up: migration_20261122_079100_translation_memory.up,
+    down: migration_20261122_079100_translation_memory.down,
+    name: '20261122_079100_translation_memory',
+  },
+  {
+    up: migration_20261122_079200_translations.up,
+    down: migration_20261122_079200_translations.down,
+    name: '20261122_079200_translations',
+  },
+  {
+    up: migration_20261122_079300_untranslated_reason.up,
+    down: migration_20261122_079300_untranslated_reason.down,
+    name: '20261122_079300_untranslated_reason',
+  },
+  {
+    up: migration_20261122_079310_translations_sorted.up,
+    down: migration_20261122_079310_translations_sorted.down,
+    name: '20261122_079310_translations_sorted',
+  },
+  {
+    up: migration_20261123_080000_search_counting.up,
+    down: migration_20261123_080000_search_counting.down,
+    name: '20261123_080000_search_counting',
+  },
+  {
+    up: migration_20261123_081000_search_speed.up,
+    down: migration_20261123_081000_search_speed.down,
+    name: '20261123_081000_search_speed',
   },
 ];
