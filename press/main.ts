@@ -9,6 +9,7 @@ import { readerOf } from './assets/reader'
 import { freePort } from './children/freePort'
 import { isBanner, nextCommand } from './children/next'
 import type { Program } from './children/spawnTethered'
+import type { Child } from './children/supervise'
 import { supervise } from './children/supervise'
 import { measure } from './control/measure'
 import { openControl } from './control/server'
@@ -78,18 +79,7 @@ export async function runPress(options: PressOptions): Promise<RunningPress> {
     await store.stop()
     throw error
   })
-  const control =
-    options.keeping &&
-    (await openControl({
-      folder: options.keeping.folder,
-      port: options.controlPort,
-      measure: () => measure(store),
-      purge: store.purge,
-      warm: () => warm(store.pages, log),
-      log,
-    }))
-  const { next, worker } = startChildren(options, nextPort)
-  const children = worker ? [next, worker] : [next]
+  const children: Child[] = []
   const press: Press = {
     siteUrl,
     nextPort,
@@ -102,6 +92,18 @@ export async function runPress(options: PressOptions): Promise<RunningPress> {
     ...(options.edge && { edge: () => mayKeepInFront(store.events()) }),
     children: () => Object.fromEntries(children.map((child) => [child.name, child.running()])),
   }
+  const control =
+    options.keeping &&
+    (await openControl({
+      folder: options.keeping.folder,
+      port: options.controlPort,
+      measure: () => measure(store),
+      purge: store.purge,
+      warm: () => warm(store.pages, log),
+      log,
+    }))
+  const { next, worker } = startChildren(options, nextPort)
+  children.push(next, ...(worker ? [worker] : []))
 
   const ending = new AbortController()
   const ready = listening(nextPort, ending.signal)

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { limits } from '../limits'
 import { rawRequest } from '../testing/rawRequest'
 import type { Whole } from './readyHead'
-import { readyHead, sendReady, sendWhole, staysOpen } from './readyHead'
+import { readyHead, sendReady, sendWhole, staysOpen, wholeNow } from './readyHead'
 
 const lines = ['content-type', 'text/html', 'etag', '"x.br"', 'content-length', '4']
 const line = 'cache-control: no-cache'
@@ -50,7 +50,8 @@ const inOnePiece =
   (status: number, body = ''): RequestListener =>
   (_, response) => {
     if (!staysOpen(response)) byNode(status, body)(_, response)
-    else sendWhole(response, status, { head: readyHead(status, lines), body: Buffer.from(body) }, line)
+    else
+      sendWhole(response, status, wholeNow({ head: readyHead(status, lines), body: Buffer.from(body) }, line))
   }
 
 describe('a head that was written before', () => {
@@ -73,10 +74,10 @@ describe('a head that was written before', () => {
     const listener: RequestListener = (_, response) => {
       if (!staysOpen(response)) return byNode(200, 'alma')(_, response)
       const ready = { head: readyHead(200, lines), body: Buffer.from('alma'), ...(whole && { whole }) }
-      const sent = sendWhole(response, 200, ready, line)
       // A second may end between two answers, not between all of them.
-      whole = sent
-      pieces.add(sent.bytes)
+      whole = wholeNow(ready, line)
+      sendWhole(response, 200, whole)
+      pieces.add(whole.bytes)
     }
     const heard = await wireOf(listener, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(20))
     expect(heard.match(/alma/g)).toHaveLength(21)
@@ -89,7 +90,8 @@ describe('a head that was written before', () => {
     const listener: RequestListener = (_, response) => {
       if (!staysOpen(response)) return byNode(200, 'alma')(_, response)
       const ready = { head: readyHead(200, lines), body: Buffer.from('alma'), ...(whole && { whole }) }
-      whole = sendWhole(response, 200, ready, `cache-control: s-maxage=${life}`)
+      whole = wholeNow(ready, `cache-control: s-maxage=${life}`)
+      sendWhole(response, 200, whole)
       life--
     }
     const heard = await wireOf(listener, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(2))

@@ -45,34 +45,34 @@ export function sendReady(
   body?: Buffer,
 ): void {
   response.statusCode = status
-  Object.assign(response, { _header: `${head}${line}\r\nDate: ${date()}\r\n${end}` })
+  Object.assign(response, { _header: headNow(head, line) })
   response.end(body)
 }
 
+/** A whole head, for a connection that stays open. */
+export const headNow = (head: ReadyHead, line: string): string =>
+  `${head}${line}\r\nDate: ${date()}\r\n${end}`
+
 /**
- * Sends head and body in one piece, which Node hands to the system as it is.
+ * Head and body in one piece.
  * @param line one that differs from answer to answer, without its end
  * @param whole what was sent before: it is made anew once a second, for its date, and when the line is another
- * @returns what was sent
  */
-export function sendWhole(
-  response: ServerResponse,
-  status: number,
+export function wholeNow(
   { head, body, whole }: { head: ReadyHead; body: Buffer; whole?: Whole },
   line: string,
 ): Whole {
-  const text = date()
-  const sent =
-    whole?.second === second && whole.line === line
-      ? whole
-      : { second, line, bytes: inOnePiece(`${head}${line}\r\nDate: ${text}\r\n${end}`, body) }
-  response.statusCode = status
-  Object.assign(response, { _header: head, _headerSent: true })
-  response.end(sent.bytes)
-  return sent
+  date()
+  if (whole?.second === second && whole.line === line) return whole
+  return { second, line, bytes: inOwnMemory(Buffer.from(headNow(head, line), 'latin1'), body) }
 }
 
-const inOnePiece = (head: string, body: Buffer): Buffer => inOwnMemory(Buffer.from(head, 'latin1'), body)
+/** Sends head and body in one piece, which Node hands to the system as it is. */
+export function sendWhole(response: ServerResponse, status: number, whole: Whole): void {
+  response.statusCode = status
+  Object.assign(response, { _header: 'in the piece', _headerSent: true })
+  response.end(whole.bytes)
+}
 
 let second = 0
 let written = ''

@@ -1,5 +1,4 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { createServer } from 'node:http'
 import { faultOfHost } from '../arrival/hosts'
 import { kindOf } from '../arrival/kinds'
 import { readTarget } from '../arrival/target'
@@ -7,12 +6,14 @@ import { limits } from '../limits'
 import type { Press, Visit } from '../parts'
 import { answer } from './answer'
 import { answerBroken } from './broken'
+import { keptAtOnce } from './keptAtOnce'
 import { answerKept } from './page'
+import { PlainFirstServer } from './plainFirstServer'
 import { refuse } from './refuse'
 
 /** The server on the public port. It opens before what stands behind it is started, so `press` is asked late. */
 export function createPressServer(press: () => Press): Server {
-  const server = createServer(
+  const server = new PlainFirstServer(
     {
       insecureHTTPParser: false,
       maxHeaderSize: limits.headers,
@@ -24,6 +25,7 @@ export function createPressServer(press: () => Press): Server {
       requireHostHeader: false,
     },
     receive,
+    (bytes) => keptAtOnce(press(), bytes),
   )
   server.on('checkExpectation', (request, response) => {
     refuse(press(), visitOf(press(), request, response, nowhere), 417)

@@ -8,6 +8,7 @@ import { readyHead } from './readyHead'
 
 /** A page in one encoding, ready to be written but for Cache-Control. */
 export type Wire = {
+  encoding: Encoding
   head: ReadyHead
   /** For readers who have the page; written when the first one comes */
   unchanged?: ReadyHead
@@ -27,10 +28,17 @@ export const small = 32 * 1024
 export function wireOf(page: PressedPage, encoding: Encoding, siteUrl: string, kind: Kind): Wire {
   const body = page.bodies[encoding] ?? page.bodies.identity
   return {
+    encoding,
     head: readyHead(page.status, headOf(page, encoding, siteUrl, kind)),
     body,
     etag: etagOf(page, encoding),
   }
+}
+
+/** The head of a 304, written when the first reader comes who has the page. */
+export function unchangedHeadOf(page: PressedPage, wire: Wire, siteUrl: string, kind: Kind): ReadyHead {
+  wire.unchanged ??= readyHead(304, unchangedOf(page, wire.encoding, siteUrl, kind))
+  return wire.unchanged
 }
 
 /** Each encoding is other bytes, so it has another strong validator. */

@@ -7,7 +7,8 @@ export function deskHosts(origins: readonly string[], port: number): ReadonlySet
   return new Set([...origins.map((origin) => new URL(origin).host), ...local])
 }
 
-const wellFormed = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i
+/** Whether a value may stand in Host: a name or address, with or without a port. */
+export const isHost = (value: string): boolean => /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i.test(value)
 
 /** What is wrong with the Host header of a request, or null. A request without one or with two is a trick. */
 export function faultOfHost(rawHeaders: readonly string[], httpVersion: string): string | null {
@@ -19,5 +20,5 @@ export function faultOfHost(rawHeaders: readonly string[], httpVersion: string):
     host = rawHeaders[at + 1] ?? ''
   }
   if (host === undefined) return httpVersion === '1.0' ? null : 'no Host'
-  return wellFormed.test(host) ? null : 'malformed Host'
+  return isHost(host) ? null : 'malformed Host'
 }

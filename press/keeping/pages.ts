@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Sendable } from '../answering/sendPage'
+import type { Sendable } from '../answering/choosePage'
 import { limits } from '../limits'
 import type { Log } from '../parts'
 import type { PressedPage } from '../pressing/pressedPage'

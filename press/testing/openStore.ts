@@ -24,6 +24,7 @@ export const pageOf = (key: string, text: string, more: Partial<PressedPage> = {
 export function openPages(render: PagesOptions['render'], changes: Partial<PagesOptions> = {}) {
   const ledger = new Ledger()
   const lines: string[] = []
+  const counts = new Counts()
   const pages = new Pages({
     ledger,
     memory: openMemory(64 * 1024 * 1024),
@@ -36,7 +37,7 @@ export function openPages(render: PagesOptions['render'], changes: Partial<Pages
     build: 'build-1',
     staleFor: 24 * 60 * 60_000,
     render,
-    counts: new Counts(),
+    counts,
     log: (line) => lines.push(line),
     ...changes,
   })
@@ -47,6 +48,7 @@ export function openPages(render: PagesOptions['render'], changes: Partial<Pages
   const patient = new AbortController().signal
   return {
     pages,
+    counts,
     lines,
     tell,
     /** What a reader gets of a page: its text, and its age when it is out of date. */
