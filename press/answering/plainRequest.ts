@@ -41,23 +41,27 @@ export function readPlain(bytes: Buffer): PlainRequest | null {
   let host: string | undefined
   let acceptEncoding: string | undefined
   let ifNoneMatch: string | undefined
-  let at = text.indexOf('\r\n') + 2
-  while (at < text.length - 2) {
-    const end = text.indexOf('\r\n', at)
+  for (let at = text.indexOf('\r\n') + 2; at < text.length - 2; ) {
     const colon = text.indexOf(':', at)
+    const end = text.indexOf('\r\n', colon)
     const name = text.slice(at, colon).toLowerCase()
-    const value = () => text.slice(colon + 1, end).trim()
     if (name === 'host') {
       if (host !== undefined) return null
-      host = value()
+      host = text.slice(colon + 1, end).trim()
     } else if (name === 'accept-encoding') {
       if (acceptEncoding !== undefined) return null
-      acceptEncoding = value()
+      acceptEncoding = text.slice(colon + 1, end).trim()
     } else if (name === 'if-none-match') {
       if (ifNoneMatch !== undefined) return null
-      ifNoneMatch = value()
+      ifNoneMatch = text.slice(colon + 1, end).trim()
     } else if (name === 'connection') {
-      if (value().toLowerCase() !== 'keep-alive') return null
+      if (
+        text
+          .slice(colon + 1, end)
+          .trim()
+          .toLowerCase() !== 'keep-alive'
+      )
+        return null
     } else if (steering.has(name)) return null
     at = end + 2
   }
