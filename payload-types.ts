@@ -257,7 +257,7 @@ export interface News {
    */
   significance: 'typo' | 'normal' | 'major';
   correctedAt?: string | null;
-  otherLanguage?: ('published' | 'withdrawn' | 'draft' | 'missing') | null;
+  otherLanguage?: ('published' | 'withdrawn' | 'removed' | 'draft' | 'missing') | null;
   /**
    * Decided before publication; both documents show it.
    */

@@ -19,7 +19,7 @@ interface Other {
 }
 
 /**
- * Tells for each item shown at the desk whether its other language is published, withdrawn, a draft or missing, and
+ * Tells for each item shown at the desk whether its other language is published, withdrawn, removed, a draft or missing, and
  * what was planned there for this one, so that both documents show it: one question for a whole list, and none for a
  * visitor's page.
  */
@@ -46,6 +46,6 @@ export const showOtherLanguage: CollectionAfterOperationHook = async ({ operatio
   return result
 }
 
-/** A withdrawn item is public too, and says so. */
+/** A withdrawn item is public too, and says so; a removed one is more than a draft, since its address says 410. */
 const standing = ({ status, state }: Other): string =>
-  status === 'published' && state === 'withdrawn' ? 'withdrawn' : status
+  (status === 'published' ? state === 'withdrawn' : state === 'removed') ? String(state) : status

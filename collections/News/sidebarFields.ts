@@ -110,6 +110,7 @@ export const sidebarFields: Field[] = [
     options: options({
       published: words('Dərc olunub', 'Published'),
       withdrawn: words('Geri götürülüb', 'Withdrawn'),
+      removed: words('Saytdan çıxarılıb', 'Removed'),
       draft: words('Qaralama', 'Draft'),
       missing: words('Yoxdur', 'Missing'),
     }),

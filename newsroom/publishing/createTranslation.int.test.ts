@@ -128,7 +128,7 @@ describe('a translation', () => {
     })
   })
 
-  it('is shown in the list as published, withdrawn, a draft or missing', async () => {
+  it('is shown in the list as published, withdrawn, removed, a draft or missing', async () => {
     const id = await makePublic(desk, 'news')
     const other = async () => (await desk.get(`/news?where[id][equals]=${id}`)).body.docs?.[0]?.otherLanguage
     expect(await other()).toBe('missing')
@@ -143,5 +143,7 @@ describe('a translation', () => {
     expect(await other()).toBe('published')
     accepted(await desk.post(`/news/${made}/withdraw`, { reason: 'The date was wrong.' }))
     expect(await other()).toBe('withdrawn')
+    accepted(await desk.post(`/news/${made}/remove`, { reason: 'It named a child.' }))
+    expect(await other()).toBe('removed')
   })
 })
