@@ -21,8 +21,11 @@ export const momentPicker = {
   overrides: { dateFormat: moments, strictParsing: true },
 } as const
 
-/** Every moment is typed and shown by the clock of Baku, wherever the editor's computer stands; see the component. */
-export const momentOfBaku = { Field: '/components/admin/MomentField#MomentField' } as const
+/** Every moment is typed and shown by the clock of Baku, wherever the editor's computer stands; see the components. */
+export const momentOfBaku = {
+  Field: '/components/admin/MomentField#MomentField',
+  Cell: '/components/admin/MomentCell#MomentCell',
+} as const
 
 /** Said beside a moment. */
 export const byBakuClock = words('Bakı vaxtı ilə.', 'Baku time.')

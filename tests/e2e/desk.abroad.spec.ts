@@ -24,4 +24,14 @@ test('A8.17: an editor abroad types and sees moments by the clock of Baku', asyn
   await desk.edit('news', id)
   await page.getByRole('button', { name: 'Faktlar' }).click()
   await expect(date).toHaveValue('01.12.2026 09:30')
+
+  await page.goto('/admin/collections/events?locale=az&sort=-start')
+  const start = page.locator('.cell-start time').first()
+  const moment = (await start.getAttribute('datetime')) ?? ''
+  const byBaku = new Intl.DateTimeFormat('de-DE', {
+    timeZone: 'Asia/Baku',
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(moment))
+  await expect(start).toHaveText(byBaku.replace(', ', ' '))
 })

@@ -20,6 +20,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MomentCell as MomentCell_6153168b700e358a1c6e1555128eb0d2 } from '../../../components/admin/MomentCell'
 import { MomentField as MomentField_02f78578ccc7233623a19812837e751e } from '../../../components/admin/MomentField'
 import { NamesInText as NamesInText_90eed884899d44d0e658876edb3c888c } from '../../../components/admin/NamesInText'
 import { RegisterPicker as RegisterPicker_962630f648be9a12f9934023ae53e4e5 } from '../../../components/admin/RegisterPicker'
@@ -92,6 +93,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/MomentCell#MomentCell": MomentCell_6153168b700e358a1c6e1555128eb0d2,
   "/components/admin/MomentField#MomentField": MomentField_02f78578ccc7233623a19812837e751e,
   "/components/admin/NamesInText#NamesInText": NamesInText_90eed884899d44d0e658876edb3c888c,
   "/components/admin/RegisterPicker#RegisterPicker": RegisterPicker_962630f648be9a12f9934023ae53e4e5,
