@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from '../process/refusal'
@@ -67,7 +68,13 @@ async function attempt(home: Home, args: string[]): Promise<Started | 'occupied'
 const notStarted = (home: Home) => `The embedded database did not start:\n${endOfLog(home)}`
 
 function command(home: Home, binaries: string, port: number, settings: string[] = []): string[] {
-  const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC']
+  const all = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    `shared_buffers=${sharedMegabytes()}MB`,
+  ]
   return [
     join(binaries, 'postgres'),
     '-D',
@@ -77,6 +84,12 @@ function command(home: Home, binaries: string, port: number, settings: string[] 
     ...[...all, ...settings].flatMap((setting) => ['-c', setting]),
   ]
 }
+
+/**
+ * Postgres itself takes 128 MB. Writing an item touches some 900 pages of the index of search: once that has outgrown
+ * the buffers, a third of them must be read, and as many written to make room, which takes twice as long.
+ */
+const sharedMegabytes = () => Math.max(128, Math.min(512, Math.floor(totalmem() / 2 ** 20 / 16)))
 
 const logFile = (home: Home) => join(home.folder, 'log')
 
