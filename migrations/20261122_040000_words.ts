@@ -33,7 +33,8 @@ const long = `${withVowel}|[ae]n${afterConsonantStem}|[iu]r${person}`
 const past =
   'd[iu](?:m|k|q|n[iu]z|l[ae]r)?|d[iu][gy][iu](?:n[iu]n|n[ae]|n[iu]|nd[ae]n?)?'
 
-const tiedEnding =
+/** Also in 20261122_066000_search_words. */
+export const tiedEnding =
   `(?<=[a-z0-9])["”»''’ʼ‐-]+(?:(?:[iu]?n)?c[iu](?:${afterVowelStem})|${afterConsonantStem}|${afterVowelStem})(?![a-z0-9])`.replaceAll(
     'dek',
     'd[ae]k',

@@ -2,45 +2,9 @@ import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 
 /*
- * 1. What is asked of thousands of rows at once, the language, kind and moment of a document and what it names, lies
- * apart from its texts, which are read of the twenty that are shown: a page of the table then holds fifty rows.
- * 2. GIN keeps no places: whether two words stand beside each other was read in every text that has both, which took
- * seconds for two frequent words. Each pair of neighbours now leaves a mark of their first two letters (`#pmixi`), which no
- * ending and no spelling changes: few texts are left to be read (newsroom/search/tsquery asks for them).
+ * What is asked of thousands of rows at once, the language, kind and moment of a document and what it names, lies apart
+ * from its texts, which are read of the twenty that are shown: a page of the table then holds fifty rows.
  */
-const marks = `
-create function search.pairs(words text[]) returns text[]
-language sql immutable parallel safe as $$
-  select array(
-    select distinct '#p' || own || next from (
-      select key as own, lead(key) over (order by place) as next
-      from unnest(words) with ordinality as each (word, place),
-        -- a for ə, g for q, t for d (ed: et-) and i for y (dying: die), as far as they change in what is compared
-        translate(left(word, 2), 'aqdy', 'egti') key) neighbours
-    where next is not null)
-$$;
-
-create or replace function search.vector_of(written text, of_locale text) returns tsvector
-language sql volatile as $$
-  select case of_locale when 'az' then words.az_vector_known(written) else words.en_vector(written) end
-$$;
-
-create or replace function search.vector(of_locale text, in_register boolean, title text, names text[], summary text, details text, body text)
-returns tsvector language sql volatile as $$
-  with called as (select concat_ws(' ', title, array_to_string(names, ' ')) as name)
-  select setweight(own, 'A') || setweight(search.vector_of(summary, of_locale), 'B')
-    || setweight(search.vector_of(details, of_locale), 'C') || setweight(search.vector_of(body, of_locale), 'D')
-    || array_to_tsvector(array(
-      select distinct '=' || word from unnest(written) word
-      union all select distinct '^=' || word from unnest(search.words_in(name, of_locale)) word
-      union all select mark || lexeme from unnest(tsvector_to_array(own)) lexeme,
-        unnest(case when in_register then array['^', '~'] else array['^'] end) mark)
-      || search.pairs(written))
-  from called, lateral (select search.vector_of(name, of_locale)) as title_words (own),
-    lateral (select search.words_in(concat_ws(' ', name, summary, details, body), of_locale)) as all_words (written)
-$$;
-`
-
 const tables = `
 -- what is shown of a document in a language
 create table search.texts (
@@ -75,10 +39,12 @@ create table search.entries (
   kind text not null,
   at timestamptz not null,
   year smallint,
-  named text storage main not null,
+  named text not null,
   words tsvector not null,
   primary key (document, locale, collection)
 ) partition by list (locale);
+-- compressed, words lost six hundredths of their length, and half of the time of reading them was spent on it
+alter table search.entries alter column named set storage main, alter column words set storage external;
 create table search.entries_az partition of search.entries for values in ('az') with (toast_tuple_target = 128);
 create table search.entries_en partition of search.entries for values in ('en') with (toast_tuple_target = 128);
 create function search.year_of(of_collection text, at timestamptz) returns smallint
@@ -87,8 +53,8 @@ language sql immutable parallel safe as $$
     then extract(year from at at time zone 'Asia/Baku')::smallint end
 $$;
 insert into search.entries
-  select locale, collection, document, kind, at, search.year_of(collection, at), array_to_string(named, ' '), words || array_to_tsvector(search.pairs(search.words_in(
-    concat_ws(' ', title, array_to_string(names, ' '), summary, details, body), locale)))
+  select locale, collection, document, kind, at, search.year_of(collection, at), array_to_string(named, ' '),
+    words || array_to_tsvector(search.pairs(words))
   from search.entries_before;
 create index entries_newest on search.entries (at desc, document desc);
 create index entries_words on search.entries using gin (words) with (fastupdate = off);
@@ -103,27 +69,36 @@ create or replace function search.refresh(of_collection text, of_document uuid) 
 language plpgsql as $$
 declare
   now_in text;
+  has_spellings constant boolean := of_collection not in ('news', 'pages', 'topics');
+  sources search.source[];
   source search.source;
   old search.texts;
+  is_kept boolean;
   new_facts text[];
   new_words tsvector;
 begin
   perform pg_advisory_xact_lock(hashtextextended(of_document::text, 5));
+  -- both languages at once: to read a document costs as much as a tenth of its words
+  select array_agg(s) into sources from search.sources(of_collection, of_document) s;
   foreach now_in in array array['az', 'en'] loop
-    source := null;
-    select * into source from search.sources(of_collection, of_document) s where s.locale = now_in;
-    delete from search.spellings s where s.document = of_document and s.locale = now_in;
+    select * into source from unnest(sources) s where s.locale = now_in;
+    select * into old from search.texts t
+      where t.document = of_document and t.locale = now_in and t.collection = of_collection;
+    is_kept := found;
+    if has_spellings then
+      delete from search.spellings s where s.document = of_document and s.locale = now_in;
+    end if;
     if source.locale is null then
-      perform search.leave(now_in, of_collection, of_document);
+      if is_kept then
+        perform search.leave(now_in, of_collection, of_document);
+      end if;
       continue;
     end if;
     source.summary := coalesce(source.summary, '');
     source.details := coalesce(source.details, '');
     source.body := coalesce(source.body, '');
     new_facts := search.facts(of_collection, source);
-    select * into old from search.texts t
-      where t.document = of_document and t.locale = now_in and t.collection = of_collection;
-    if found and (old.title, old.names, old.summary, old.details, old.body)
+    if is_kept and (old.title, old.names, old.summary, old.details, old.body)
       = (source.title, source.names, source.summary, source.details, source.body) then
       update search.entries e set kind = source.kind, at = source.at, year = search.year_of(of_collection, source.at),
           named = array_to_string(source.named, ' '),
@@ -148,17 +123,13 @@ begin
           search.year_of(of_collection, source.at), array_to_string(source.named, ' '), new_words || array_to_tsvector(new_facts))
         on conflict (document, locale, collection) do update set kind = excluded.kind, at = excluded.at,
           year = excluded.year, named = excluded.named, words = excluded.words;
-      -- Azerbaijani words as lexemes, English ones as they are written
-      insert into search.vocabulary (locale, word)
-        select now_in, word from (
-          select distinct case now_in when 'az' then lexeme else substr(lexeme, 2) end as word
-          from unnest(tsvector_to_array(new_words)) lexeme
-          where lexeme ~ case now_in when 'az' then '^[^#@=~^0-9][^0-9]{3,31}$' else '^=[^0-9]{4,32}$' end) own
-        where not exists (select from search.vocabulary v where v.locale = now_in and v.word = own.word)
-        order by word
-        on conflict do nothing;
+      -- Azerbaijani words are told as lexemes, when they become known; English ones as they are written
+      if now_in = 'en' then
+        perform search.tell('en', array(
+          select substr(lexeme, 2) from unnest(tsvector_to_array(new_words)) lexeme where left(lexeme, 1) = '='));
+      end if;
     end if;
-    if of_collection not in ('news', 'pages', 'topics') then
+    if has_spellings then
       perform search.spell(now_in, of_collection, of_document, source.title || source.names);
     end if;
   end loop;
@@ -191,7 +162,7 @@ end $$;
 `
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-  for (const part of [marks, tables, keeping]) await db.execute(sql.raw(part))
+  for (const part of [tables, keeping]) await db.execute(sql.raw(part))
 }
 
 /** Goes with its schema; what it replaced answers the same. */

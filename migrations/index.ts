@@ -9,10 +9,10 @@ import * as migration_20261122_061000_search_refresh from './20261122_061000_sea
 import * as migration_20261122_062000_search_newest from './20261122_062000_search_newest';
 import * as migration_20261122_063000_search_order from './20261122_063000_search_order';
 import * as migration_20261122_064000_search_estimates from './20261122_064000_search_estimates';
-import * as migration_20261122_066000_words_known from './20261122_066000_words_known';
+import * as migration_20261122_066000_search_words from './20261122_066000_search_words';
 import * as migration_20261122_067000_search_slim from './20261122_067000_search_slim';
-import * as migration_20261122_068000_search_asking from './20261122_068000_search_asking';
-import * as migration_20261122_069000_search_phrases from './20261122_069000_search_phrases';
+import * as migration_20261122_068000_search_guesses from './20261122_068000_search_guesses';
+import * as migration_20261122_069000_search_asking from './20261122_069000_search_asking';
 import * as migration_20261122_071000_editorial from './20261122_071000_editorial';
 import * as migration_20261122_072000_access_links from './20261122_072000_access_links';
 import * as migration_20261122_073000_kept_versions from './20261122_073000_kept_versions';
@@ -27,8 +27,6 @@ import * as migration_20261122_079100_translation_memory from './20261122_079100
 import * as migration_20261122_079200_translations from './20261122_079200_translations';
 import * as migration_20261122_079300_untranslated_reason from './20261122_079300_untranslated_reason';
 import * as migration_20261122_079310_translations_sorted from './20261122_079310_translations_sorted';
-import * as migration_20261123_080000_search_counting from './20261123_080000_search_counting';
-import * as migration_20261123_081000_search_speed from './20261123_081000_search_speed';
 
 export const migrations = [
   {
@@ -87,9 +85,9 @@ export const migrations = [
     name: '20261122_064000_search_estimates',
   },
   {
-    up: migration_20261122_066000_words_known.up,
-    down: migration_20261122_066000_words_known.down,
-    name: '20261122_066000_words_known',
+    up: migration_20261122_066000_search_words.up,
+    down: migration_20261122_066000_search_words.down,
+    name: '20261122_066000_search_words',
   },
   {
     up: migration_20261122_067000_search_slim.up,
@@ -97,14 +95,14 @@ export const migrations = [
     name: '20261122_067000_search_slim',
   },
   {
-    up: migration_20261122_068000_search_asking.up,
-    down: migration_20261122_068000_search_asking.down,
-    name: '20261122_068000_search_asking',
+    up: migration_20261122_068000_search_guesses.up,
+    down: migration_20261122_068000_search_guesses.down,
+    name: '20261122_068000_search_guesses',
   },
   {
-    up: migration_20261122_069000_search_phrases.up,
-    down: migration_20261122_069000_search_phrases.down,
-    name: '20261122_069000_search_phrases',
+    up: migration_20261122_069000_search_asking.up,
+    down: migration_20261122_069000_search_asking.down,
+    name: '20261122_069000_search_asking',
   },
   {
     up: migration_20261122_071000_editorial.up,
@@ -175,15 +173,5 @@ export const migrations = [
     up: migration_20261122_079310_translations_sorted.up,
     down: migration_20261122_079310_translations_sorted.down,
     name: '20261122_079310_translations_sorted',
-  },
-  {
-    up: migration_20261123_080000_search_counting.up,
-    down: migration_20261123_080000_search_counting.down,
-    name: '20261123_080000_search_counting',
-  },
-  {
-    up: migration_20261123_081000_search_speed.up,
-    down: migration_20261123_081000_search_speed.down,
-    name: '20261123_081000_search_speed',
   },
 ];

@@ -71,6 +71,19 @@ describe('words in the database and in the program', () => {
     }
     for (const text of texts) expect(words(withA(text), 'az')).toHaveLength(words(text, 'az').length)
   })
+
+  it('are told apart once for both spellings of ə, also of what only falls apart into one', async () => {
+    const tied = odd.map((text, at) => `ƏLİYEV-ə ᵊₔ-${text} ӛӚ ǝƎә ᴲ ${forms[at]}’dən”nin`)
+    const texts = [...odd, ...tied.map(storable)]
+    const written = (letter: string) =>
+      inSql(
+        `string_to_array(translate(array_to_string(words.az_written(text), ' '), 'ə', $2), ' ')`,
+        texts,
+        letter,
+      )
+    expect(differences(texts, (text) => words(text, 'az'), await written('e'))).toEqual([])
+    expect(differences(texts, (text) => words(withA(text), 'az'), await written('a'))).toEqual([])
+  })
 })
 
 describe('the vector of a text', () => {
@@ -90,6 +103,22 @@ describe('the vector of a text', () => {
       'bmt:3',
       ...['gabulu:4', 'gebulu:4'],
     ])
+  })
+
+  it('is the same where the forms of words are kept', async () => {
+    const texts = [article, 'Ə. Əliyev, ǝ və q', '', '…', ...forms.slice(0, 500)].map(storable)
+    for (const wereKept of [false, true]) {
+      const same = await inSql(
+        '(search.az_vector(words.az_written(text))).vector = words.az_vector(text)',
+        texts,
+      )
+      expect(same, `kept: ${wereKept}`).not.toContain(false)
+      await client.query(
+        "select search.vector('az', false, text, '{}', '', '', '') from unnest($1::text[]) text",
+        [texts],
+      )
+    }
+    await client.query('truncate words.known')
   })
 
   it('is found by any form of its words', async () => {
