@@ -1,6 +1,6 @@
 import type { Task } from 'graphile-worker'
 import { z } from 'zod'
-import { sendMailJob } from '@/newsroom/alerts/mailQueue'
+import { queueMail } from '@/newsroom/alerts/queueMail'
 import { commentMail } from './commentMail'
 
 const order = z.object({ comment: z.uuid() })
@@ -39,9 +39,5 @@ export const tellOfCommentTask =
     const news = { id: comment, collection: row.collection, documentId: row.document_id, text: row.text }
     const mail = commentMail({ ...news, title: row.title ?? '', author: row.author_name ?? '' }, siteUrl)
     for (const to of row.emails ?? [])
-      await helpers.addJob(
-        sendMailJob,
-        { from: sender, to, ...mail },
-        { jobKey: `mail:${comment}:${to}`, maxAttempts: 20 },
-      )
+      await queueMail(helpers, `${comment}:${to}`, { from: sender, to, ...mail })
   }

@@ -1,6 +1,6 @@
 import type { JobHelpers, Task } from 'graphile-worker'
 import { z } from 'zod'
-import { sendMailJob } from '@/newsroom/alerts/mailQueue'
+import { queueMail } from '@/newsroom/alerts/queueMail'
 import type { Locale } from '@/newsroom/language/locales'
 import type { ReleaseNews } from './releaseMail'
 import { releaseMail } from './releaseMail'
@@ -47,11 +47,7 @@ export const tellOfRelease =
       },
       siteUrl,
     )
-    await helpers.addJob(
-      sendMailJob,
-      { from: sender, to: to.join(', '), ...mail },
-      { jobKey: `mail:${release}:${end}`, maxAttempts: 20 },
-    )
+    await queueMail(helpers, `${release}:${end}`, { from: sender, to: to.join(', '), ...mail })
   }
 
 /** What there is to tell; nothing where a late one has gone out in the meantime. */

@@ -1,6 +1,6 @@
 import type { JobHelpers, Task } from 'graphile-worker'
 import { z } from 'zod'
-import { sendMailJob } from '@/newsroom/alerts/mailQueue'
+import { queueMail } from '@/newsroom/alerts/queueMail'
 import { publishableCollections } from '@/newsroom/publishing/publishable'
 import { translationNews } from '@/newsroom/translation/overview/tellOfTranslation'
 import type { Remark } from './translationMail'
@@ -53,11 +53,9 @@ export const tellOfTranslationTask =
       },
       siteUrl,
     )
-    await helpers.addJob(
-      sendMailJob,
-      { from: sender, to: row.email, ...mail },
-      { jobKey: `mail:translation:${helpers.job.id}`, maxAttempts: 20 },
-    )
+    const { id, created_at } = helpers.job
+    const about = `translation:${id}.${new Date(created_at).getTime()}`
+    await queueMail(helpers, about, { from: sender, to: row.email, ...mail })
   }
 
 const toldIn = { changed: 'change_told_at', rejected: 'rejection_told_at' } as const
