@@ -21,9 +21,9 @@ create function words.az_written(written text) returns text[]
 language sql immutable strict parallel safe as $$
   select words.split(regexp_replace(lower(translate(regexp_replace(
       -- what falls apart into one of the look-alikes of ə is an e only
-      normalize(translate(written, 'ƏǝƎәӘӚӛᴲᵊₔ𞁋', 'əəəəəeeeeee'), NFKD),
+      normalize(regexp_replace(written, '[Ӛӛᴲᵊₔ𞁋]', 'e', 'g'), NFKD),
       '[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff]', '', 'g'),
-    'ıøØłŁđĐ', 'ioolldd') collate "C"),
+    'ıƏǝƎәӘøØłŁđĐ', 'iəəəəəoolldd') collate "C"),
     '${tiedEnding.replaceAll('a-z0-9', 'a-z0-9ə').replaceAll('[ae]', '[aeə]')}', '', 'g'))
 $$;
 
@@ -77,7 +77,7 @@ end $$;
 create function search.pairs(words tsvector) returns text[]
 language sql immutable parallel safe as $$
   with own as materialized (
-    select left(translate(lexeme, 'aq', 'eg'), 3) as key, positions from unnest(words) where positions is not null
+    select translate(left(lexeme, 3), 'aq', 'eg') as key, positions from unnest(words) where positions is not null
   ), placed as materialized (
     select key, positions[1] as place from own
     union select key, unnest(positions[2:]) from own where cardinality(positions) > 1
