@@ -34,7 +34,7 @@ create table unreviewed (
 );
 
 create table releases (
-  id uuid primary key default uuidv7(),
+  id uuid primary key default gen_random_uuid(),
   news_id uuid not null,
   version_id uuid not null,
   due_at timestamptz not null,

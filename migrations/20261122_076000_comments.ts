@@ -9,7 +9,7 @@ import { sql } from '@payloadcms/db-postgres'
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     create table comments (
-      id uuid primary key default uuidv7(),
+      id uuid primary key default gen_random_uuid(),
       collection text not null,
       document_id uuid not null,
       version_id uuid,
