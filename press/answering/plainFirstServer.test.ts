@@ -108,9 +108,9 @@ describe('a connection', () => {
   })
 
   it('of a client that asks on without reading is held up, and all is answered in the end', async () => {
-    const { socket, hears } = await open()
+    const { socket } = await open()
     socket.pause()
-    const asked = 400
+    const asked = 200
     for (let time = 0; time < asked; time++) {
       socket.write('GET /az/large HTTP/1.1\r\nHost: a\r\n\r\n')
       await new Promise((resolve) => setImmediate(resolve))
@@ -118,8 +118,12 @@ describe('a connection', () => {
     await until(() => byNode.length > 0)
     // What waits to be sent is bounded: neither way takes up all that is asked for.
     expect(accepted[0]?.writableLength).toBeLessThan(asked * large.length * 0.5)
+    let letters = 0
+    socket.on('data', (piece: string) => {
+      letters += piece.split('z').length - 1
+    })
     socket.resume()
-    await hears(asked * large.length, 'z')
+    await until(() => letters === asked * large.length)
     expect(atOnce + byNode.length).toBe(asked)
   })
 
