@@ -4,6 +4,7 @@ import { placeOf } from './noticeBoard'
 import type { Outcome } from './order'
 import { order } from './order'
 import { layOpen } from './saving/conflictBoard'
+import { savedByOrder } from './saving/savedByOrder'
 
 /**
  * Saves the form as a draft. Payload's own submit tells what was wrong only in a message that fades; here a
@@ -18,7 +19,8 @@ export function useSaveDraft(): () => Promise<Outcome<unknown>> {
     const path = `/${collectionSlug}/${id}?locale=${locale}&depth=0&fallback-locale=none&draft=true`
     const form = await createFormData({ _status: 'draft' }, { mergeOverrideData: true })
     const outcome = await order(path, language, form, 'PATCH')
-    if (!outcome.done) {
+    if (outcome.done) savedByOrder.dispatchEvent(new Event(placeOf(collectionSlug, id)))
+    else {
       if (outcome.conflict) layOpen(placeOf(collectionSlug, id), outcome.conflict)
       const errors = outcome.problems.map(({ field, message }) => ({ path: field, message }))
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })

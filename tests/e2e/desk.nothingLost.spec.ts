@@ -163,6 +163,23 @@ test('C2.14 text that was not saved survives a closed tab, an ended session and 
   })
 })
 
+test('what an order to publish has saved is not offered back', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.logIn(site.adminEmail, site.adminPassword)
+  const id = await desk.draft('topics', { name: 'Könüllü qayıdış' })
+  await desk.edit('topics', id)
+  const name = page.locator('#field-name')
+  await name.fill('Könüllü qayıdış proqramı')
+  await untilKept(page, 'Könüllü qayıdış proqramı')
+  await desk.publishButton.click()
+  await page.locator('#confirm-publish').click()
+  await expect(desk.notice).toContainText('/az/')
+  expect(await kept(page)).toEqual([])
+  await desk.edit('topics', id)
+  await expect(name).toHaveValue('Könüllü qayıdış proqramı')
+  await expect(page.locator('.desk-notice', { hasText: 'bu brauzerdə qalıb' })).toBeHidden()
+})
+
 test('C2.12 versions side by side, what was public at a moment, and the way back', async ({ page }) => {
   const desk = new Desk(page)
   await desk.logIn(site.adminEmail, site.adminPassword)

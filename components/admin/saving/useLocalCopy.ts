@@ -1,8 +1,10 @@
 import { useForm } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { currentWords } from '../collectWords'
+import { placeOf } from '../noticeBoard'
 import type { CopyPlace } from './localCopies'
 import { copyKey, keepCopy } from './localCopies'
+import { savedByOrder } from './savedByOrder'
 import { thisTab } from './thisTab'
 
 /** Between two copies, in milliseconds. */
@@ -43,6 +45,19 @@ export function useLocalCopy(place: CopyPlace | null, modified: boolean) {
       now() // the desk goes elsewhere without loading a page: a session that ended, a click on the menu
     }
   }, [])
+
+  const event = place && placeOf(place.collection, place.id)
+  const isSaved = useEffectEvent(() => {
+    // The form counts as modified until it is read again: what is saved is not kept once more meanwhile.
+    kept.current = JSON.stringify(written())
+    if (key) window.localStorage.removeItem(key)
+  })
+  useEffect(() => {
+    if (!event) return
+    const listener = () => isSaved()
+    savedByOrder.addEventListener(event, listener)
+    return () => savedByOrder.removeEventListener(event, listener)
+  }, [event])
 
   return {
     keepNow: () => keep(),
