@@ -23,7 +23,9 @@ export function TakedownProofList({ id }: { id: string }) {
     const next = setTimeout(() => setTimes((count) => Math.min(count + 1, most)), pause)
     return () => clearTimeout(next)
   }, [isDone, asked])
-  const status = isDone ? say.complete : times >= most ? say.givenUp : say.incomplete
+  const isWithdrawn = proof?.how === 'withdrawn'
+  const whole = isWithdrawn ? say.withdrawn : say.complete
+  const status = isDone ? whole : times >= most ? say.givenUp : say.incomplete
   return (
     <div className="desk-proof">
       {proof && (
@@ -32,7 +34,8 @@ export function TakedownProofList({ id }: { id: string }) {
           <ul>
             {proof.places.map(({ place, state }) => (
               <li key={place} data-state={state}>
-                <span aria-hidden="true">{state === 'gone' ? '✓' : '…'}</span> {say[place]}: {say[state]}
+                <span aria-hidden="true">{state === 'gone' ? '✓' : '…'}</span> {say[place]}:{' '}
+                {isWithdrawn && place === 'page' && state === 'gone' ? say.saysWhy : say[state]}
               </li>
             ))}
           </ul>

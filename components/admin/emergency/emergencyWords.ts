@@ -20,7 +20,7 @@ export const emergencyWords = {
   shown: { az: 'Bildiriş bütün səhifələrdədir.', en: 'The notice is on every page.' },
   ended: { az: 'Bildiriş saytdan götürüldü.', en: 'The notice is off the site.' },
 
-  proof: { az: 'Saytın özündən soruşuldu. Xəbər', en: 'The site itself was asked: gone from' },
+  proof: { az: 'Saytın özündən soruşuldu', en: 'The site itself was asked' },
   page: { az: 'öz səhifəsində', en: 'its page' },
   home: { az: 'ana səhifədə', en: 'the home page' },
   lists: { az: 'siyahılarda', en: 'the lists' },
@@ -30,9 +30,14 @@ export const emergencyWords = {
   media: { az: 'şəkil və fayllarda', en: 'pictures and files' },
   edge: { az: 'saytın qarşısındakı keş serverlərində', en: 'the caches in front' },
   gone: { az: 'yoxdur', en: 'gone' },
+  saysWhy: { az: 'geri götürülməsinin səbəbi göstərilir', en: 'says why it was withdrawn' },
   'still-there': { az: 'hələ var, yenidən yoxlanır', en: 'still there, trying again' },
   unknown: { az: 'cavab gəlmədi, yenidən soruşulur', en: 'no answer, asking again' },
   complete: { az: 'Heç yerdə qalmayıb.', en: 'Nothing of it is left.' },
+  withdrawn: {
+    az: 'Siyahılarda və axtarışda qalmayıb; səhifəsində səbəb yazılıb.',
+    en: 'No list and no search leads to it any more; its page says why.',
+  },
   incomplete: { az: 'Yoxlama davam edir…', en: 'Still checking…' },
   givenUp: {
     az: 'Bir yerdə hələ də görünür. Administratora bildirin.',

@@ -40,6 +40,7 @@ describe('the proof of a takedown', () => {
     const path = '/az/xeberler/tekrarlanan-xeber'
     const gone = { status: 410, text: 'Xəbər təkrarlanıb.' }
     expect(await proveTakedown(req, id, siteThat({ [path]: gone }))).toMatchObject({
+      how: 'removed',
       complete: true,
       places: ['page', 'home', 'lists', 'search', 'feeds', 'sitemap'].map((place) => ({
         place,
@@ -56,6 +57,16 @@ describe('the proof of a takedown', () => {
       { place: 'home', state: 'unknown' },
       { place: 'lists', state: 'still-there' },
     ])
+  })
+
+  it('says of a withdrawn item that its page stays, and tells why', async () => {
+    const id = await item('Geri götürülən xəbər')
+    accepted(await staff.publisher.post(`/news/${id}/withdraw`, { reason: 'Tarix səhv idi.' }))
+    const path = '/az/xeberler/geri-goturulen-xeber'
+    const req = await createLocalReq({}, payload)
+    const proofOf = (text: string) => proveTakedown(req, id, siteThat({ [path]: { status: 200, text } }))
+    expect(await proofOf('Mətn. Tarix səhv idi.')).toMatchObject({ how: 'withdrawn', complete: true })
+    expect(await proofOf('Mətn.')).toMatchObject({ how: 'withdrawn', complete: false })
   })
 
   it('is for publishers, of what was taken down', async () => {

@@ -10,6 +10,8 @@ export interface ProvedPlace {
 }
 
 export interface TakedownProof {
+  /** What `gone` means for the page itself: one that is withdrawn stays, and says why */
+  how: 'withdrawn' | 'removed' | 'unpublished'
   /** ISO instant at which it was asked */
   at: string
   /** Without places that do not apply: a withdrawn item keeps its pictures, and not every site has an edge */

@@ -24,6 +24,7 @@ export async function proveTakedown(
   const edge = req.payload.config.custom?.purgesEdge === true ? [await edgeIsPurged(req, id)] : []
   const places = worstOfEach([...answered, ...edge])
   return {
+    how: item.how,
     at: new Date().toISOString(),
     places,
     complete: places.every(({ state }) => state === 'gone'),

@@ -2,11 +2,11 @@ import { newsListPath } from '../../addresses/newsFilter'
 import { archivePath, homePath } from '../../addresses/paths'
 import { searchAddress } from '../../addresses/searchFilter'
 import type { Locale } from '../../language/locales'
-import type { ProofPlace, SiteAnswer } from './proof'
+import type { ProofPlace, SiteAnswer, TakedownProof } from './proof'
 
 /** What was taken down, and how. */
 export interface TakenDown {
-  how: 'withdrawn' | 'removed' | 'unpublished'
+  how: TakedownProof['how']
   locale: Locale
   path: string
   title: string
