@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { NameProposal } from '@/newsroom/publishing/namesInText/proposal'
 import { firstChoice, freeLink, linkTo } from './proposedLink'
 
-const entry = { id: 'vusal', name: 'Vüsal Hüseynov', office: 'Xidmətin rəisi', appointment: null }
+const entry = {
+  id: 'vusal',
+  name: 'Vüsal Hüseynov',
+  office: 'Xidmətin rəisi',
+  appointment: null,
+  isAnother: false,
+}
 const proposal = (more: Partial<NameProposal> = {}): NameProposal => ({
   key: 'person: vusal',
   type: 'person',

@@ -7,6 +7,7 @@ import { dayOfItem } from '../dayOfItem'
 import type { Appointment, Day } from '../officeOn'
 import { officesOn, rankOn } from '../officeOn'
 import { readAppointments } from '../readAppointments'
+import { isAnotherOffice } from './anotherOffice'
 
 /** The day of an item that is being written, with the rights of who asks. */
 export async function dayOfForm(req: PayloadRequest, form: Dated & { event?: string | null }): Promise<Day> {
@@ -30,6 +31,8 @@ export async function dayOfForm(req: PayloadRequest, form: Dated & { event?: str
 export interface OfficeShown {
   office: string | null
   appointment: string | null
+  /** Whether the text calls them by a post that none of their offices of the day is */
+  isAnother: boolean
 }
 
 type OfficeOf = (person: string, said: string | null) => OfficeShown
@@ -48,9 +51,14 @@ export async function officesOfPeople(
       day,
     )
     const [shown] = held
-    if (!shown) return { office: null, appointment: null }
+    if (!shown) return { office: null, appointment: null, isAnother: false }
     const meant = said ? (held.find((one) => isSaid(one, said)) ?? shown) : shown
-    return { office: inWords(meant, day, locale), appointment: meant === shown ? null : meant.id }
+    const titles = held.flatMap(({ office }) => office[locale] ?? [])
+    return {
+      office: inWords(meant, day, locale),
+      appointment: meant === shown ? null : meant.id,
+      isAnother: said !== null && isAnotherOffice(said, titles),
+    }
   }
 }
 

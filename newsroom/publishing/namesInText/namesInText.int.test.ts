@@ -66,6 +66,13 @@ describe('the names in a text that is being written', () => {
     expect(person?.entries[0]?.office).toBe('Komitənin sədri')
   })
 
+  it('are for a person to confirm where the text gives somebody another office: a namesake may be meant', async () => {
+    const body = paragraph('Tədbirdə Nazirliyin mətbuat katibi Vüsal Hüseynov çıxış edib.')
+    expect(await find({ body })).toMatchObject([
+      { certainty: 'likely', contribution: 'spoke', entries: [{ id: vusal, isAnother: true }] },
+    ])
+  })
+
   it('are not offered where the item links them, or names them outside the register', async () => {
     expect(idsIn(await find({ linked: [vusal] }))).toEqual([fund])
     const nobody = { body: paragraph('Tədbirdə Orxan Balayev çıxış edib.') }

@@ -4,7 +4,7 @@ import type { Contribution, OrganisationRole } from '../vocabulary'
 
 /**
  * How sure a proposal is. `certain`: whom the text means and what they did; `part-unsaid`: whom it means, not what they
- * did; `likely`: for a person to confirm; `choose`: one of several entries; `new`: nobody in the register.
+ * did; `likely`: for a person to confirm, also where a namesake may be meant; `choose`: one of several entries; `new`: nobody in the register.
  */
 export type Certainty = 'certain' | 'part-unsaid' | 'likely' | 'choose' | 'new'
 
@@ -17,6 +17,8 @@ export interface MeantEntry {
   office: string | null
   /** Of a person who held several offices that day: the one that the text names, where it is not the one shown by itself */
   appointment: string | null
+  /** Of a person: whether the text calls them by a post that none of these offices is, so that a namesake may be meant */
+  isAnother: boolean
 }
 
 /** Something that a text names and the item does not link yet. */

@@ -61,12 +61,14 @@ export async function namesInText(req: PayloadRequest, item: ItemInForm): Promis
     const part = partSaid(all, said)
     const entries: MeantEntry[] = entriesOf(all).map((entry) => ({
       ...entry,
-      ...(type === 'person' ? officeOf(entry.id, part.saidOffice) : { office: null, appointment: null }),
+      ...(type === 'person'
+        ? officeOf(entry.id, part.saidOffice)
+        : { office: null, appointment: null, isAnother: false }),
     }))
     const isNew = entries.length === 0
     proposals.push({
       ...{ key, type, name, surface, entries, ...part },
-      certainty: certaintyOf(all, entries.length, part),
+      certainty: certaintyOf(all, entries, part),
       alike:
         isNew && type !== 'document'
           ? await resembling(req, collectionOf[type], {
@@ -125,9 +127,10 @@ const hasPart: Record<MentionType, (part: Part) => boolean> = {
   document: () => true,
 }
 
-function certaintyOf(all: readonly Mention[], entries: number, part: Part): Certainty {
-  if (entries === 0) return 'new'
-  if (entries > 1) return 'choose'
+function certaintyOf(all: readonly Mention[], entries: readonly MeantEntry[], part: Part): Certainty {
+  if (entries.length === 0) return 'new'
+  if (entries.length > 1) return 'choose'
+  if (entries[0]?.isAnother) return 'likely'
   const [first] = all
   if (!first || !all.some(({ confidence }) => confidence === 'certain')) return 'likely'
   return hasPart[first.type](part) ? 'certain' : 'part-unsaid'
