@@ -1,5 +1,6 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { formatDate } from '@/newsroom/language/dates'
+import { checkSegment } from '@/newsroom/translation/checks/checkSegment'
 import type { DeskSegment } from '@/newsroom/translation/desk'
 import type { TermHit } from '@/newsroom/translation/terms/term'
 import { useAtDesk } from './atDesk'
@@ -30,6 +31,11 @@ interface Props {
 export const SegmentRow = memo(function SegmentRow(props: Props) {
   const { segment, number, words, isUnsaved, isSaving, notSaved, isActive, mayWrite, terms, onFocus } = props
   const { say, from, to, language } = useAtDesk()
+  // Of what was saved and is not open: a wrong number must not be met only by whoever opens its segment again.
+  const hasError = useMemo(
+    () => checkSegment({ ...segment, from, to }).some(({ severity }) => severity === 'error'),
+    [segment, from, to],
+  )
   const id = elementId(segment.key)
   const kind = segment.label ?? say.kinds[segment.kind]
   return (
@@ -39,6 +45,11 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
         <span id={`${id}-state`} className={`desk-mark desk-mark--${segment.state}`}>
           {say.states[segment.state]}
         </span>{' '}
+        {hasError && (
+          <span id={`${id}-error`} className="desk-mark desk-mark--danger">
+            {say.hasError}
+          </span>
+        )}{' '}
         {segment.change === 'major' && <span className="desk-mark desk-mark--danger">{say.major}</span>}{' '}
         {isUnsaved && (
           <span className="desk-mark desk-mark--unsaved">{isSaving ? say.saving : say.unsaved}</span>
@@ -68,7 +79,14 @@ export const SegmentRow = memo(function SegmentRow(props: Props) {
             words={words}
             limit={segment.limit}
             readOnly={!mayWrite}
-            describedBy={`${id}-state ${id}-source${notSaved ? ` ${id}-refused` : ''}`}
+            describedBy={[
+              `${id}-state`,
+              hasError && `${id}-error`,
+              `${id}-source`,
+              notSaved && `${id}-refused`,
+            ]
+              .filter(Boolean)
+              .join(' ')}
             segmentKey={segment.key}
             onFocus={onFocus}
           />

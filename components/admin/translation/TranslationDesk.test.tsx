@@ -62,6 +62,14 @@ describe('the translation desk', () => {
     expect(page).toContain('mənbədə mühüm dəyişiklik')
   })
 
+  it('marks a saved segment that has an error, before it is opened', () => {
+    const wrong = segment({ key: 'summary', source: 'Təlimdə 45 nəfər iştirak edib.', state: 'translated' })
+    const said = (translation: string) => drawn(deskOf([linked, { ...wrong, translation }]))
+    expect(said('54 people took part.').match(/səhv var/g)).toHaveLength(1)
+    expect(said('45 people took part.')).not.toContain('səhv var')
+    expect(said('')).not.toContain('səhv var')
+  })
+
   it('counts what each filter shows and the words that are left', () => {
     const page = drawn(deskOf([linked, stale, segment({ key: 'title' })]))
     expect(page).toContain('hamısı (3)')

@@ -79,6 +79,7 @@ export const segmentWords = {
     az: 'Yalnız keçidlər və ya görünüş dəyişib, sözlər eynidir.',
     en: 'Only links or looks changed, the words are the same.',
   },
+  hasError: { az: 'səhv var', en: 'has an error' },
   rejected: { az: 'Düzəlişə qaytarılıb:', en: 'Sent back:' },
   term: {
     az: (preferred: string) => ` (termin: ${preferred})`,
