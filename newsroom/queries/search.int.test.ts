@@ -178,6 +178,9 @@ describe('a search', () => {
       participations: [{ person, contribution: 'spoke' }],
     })
     expect(await titles('az', 'gasymoff')).toEqual(['Beynəlxalq təlim başa çatdı'])
+    // The nearest word finds what it would find by itself
+    expect((await searched('az', 'gasymofff')).readAs).toMatchObject({ how: 'near' })
+    expect(await titles('az', 'gasymofff')).toEqual(['Beynəlxalq təlim başa çatdı'])
     expect(await titles('az', 'Tofik Gasymoff təlim')).toEqual(['Beynəlxalq təlim başa çatdı'])
     expect(await titles('az', '"beynəlxalq təlim"')).toEqual(['Beynəlxalq təlim başa çatdı'])
     expect(await titles('az', '"təlim beynəlxalq"')).toEqual([])

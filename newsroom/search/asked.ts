@@ -46,12 +46,13 @@ export function asAsked(
   const lexemesOf = (word: string) => (locale === 'az' ? lexemes(word) : (known.stems.get(word) ?? []))
   return question.groups.flatMap(({ words, isPhrase }) => {
     const asked = words.map((word): AskedWord => {
-      const forms = new Set(spelledForms(word, locale))
+      const instead = [word, ...(others.get(word) ?? [])]
+      const forms = new Set(instead.flatMap((one) => spelledForms(one, locale)))
       const names = known.spellings.filter((one) => one.words.some((part) => forms.has(part)))
       return {
         word,
         typed: typedAs(word, locale),
-        lexemes: [...new Set([word, ...(others.get(word) ?? [])].flatMap(lexemesOf))],
+        lexemes: [...new Set(instead.flatMap(lexemesOf))],
         names: [...new Set(names.map(({ document }) => document))],
       }
     })
