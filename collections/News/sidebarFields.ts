@@ -84,7 +84,7 @@ export const sidebarFields: Field[] = [
     admin: {
       position: 'sidebar',
       description: words(
-        'Dərc olunmuş xəbəri dəyişəndə: mühüm dəyişiklik oxuculara qeyd tələb edir, yazı səhvi heç nəyi dəyişmir.',
+        'Dərc olunmuş xəbəri dəyişəndə: mühüm dəyişiklik üçün oxuculara qeyd yazılmalıdır, yazı səhvinin düzəlişi isə heç nəyi dəyişmir.',
         'When a published item is changed: a major change needs a note to readers, a typo marks nothing.',
       ),
     },

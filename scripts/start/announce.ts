@@ -31,5 +31,7 @@ function loginLines(env: Environment, wayIn: Prepared['wayIn']): string[] {
   }
   if (env.adminEmail)
     return [`  Log in as ${env.adminEmail} with ADMIN_PASSWORD, unless it was changed since.`]
-  return ['  Lost the way in? npm run admin -- --email you@example.org']
+  // The link that it prints leads to this site only if it knows the port.
+  const port = env.port === 3000 ? '' : `PORT=${env.port} `
+  return [`  Lost the way in? ${port}npm run admin -- --email you@example.org`]
 }

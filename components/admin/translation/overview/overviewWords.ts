@@ -81,7 +81,7 @@ export const overviewWords = {
 
   'state-missing': { az: 'Yoxdur', en: 'Missing' },
   'state-untranslated': { az: 'Başlanmayıb', en: 'Not begun' },
-  'state-in-work': { az: 'İşdədir', en: 'In work' },
+  'state-in-work': { az: 'Tərcümə davam edir', en: 'In progress' },
   'state-needs-work': { az: 'Yenilənməlidir', en: 'Needs work' },
   'state-translated': { az: 'Tərcümə olunub', en: 'Translated' },
   'state-reviewed': { az: 'Yoxlanılıb', en: 'Reviewed' },
