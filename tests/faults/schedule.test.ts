@@ -60,11 +60,14 @@ describe('the schedule', { timeout: 300_000 }, () => {
       expect(dated?.right).toBe(true)
       // What it sweeps by its own timetable finds nothing due either.
       await newsroom.sql("select graphile_worker.add_job('sweep-releases')")
-      const others = "select key from graphile_worker.jobs where coalesce(key, '') not like 'release:%'"
+      // What a server that is ahead has queued by its timetable is due only when the database's clock comes there.
+      const others =
+        "select key from graphile_worker.jobs where run_at <= now() and coalesce(key, '') not like 'release:%'"
       await expect.poll(() => newsroom.sql(others), { timeout: 60_000 }).toEqual([])
       expect([await newsroom.count('out'), await newsroom.count('waiting')]).toEqual([before + 2, 1])
       await newsroom.sql("update releases set state = 'cancelled' where state = 'waiting'")
-      await newsroom.sql("delete from graphile_worker._private_jobs where key like 'release:%'")
+      await newsroom.killAll()
+      await newsroom.sql('delete from graphile_worker._private_jobs')
     },
   )
 
