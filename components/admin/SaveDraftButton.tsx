@@ -85,7 +85,7 @@ export function SaveDraftButton() {
     try {
       sentOff = await submit({
         acceptValues: exists ? { overrideLocalChanges: false } : true,
-        action: `/api/${collectionSlug}${exists ? `/${id}` : ''}?locale=${locale}&depth=0&fallback-locale=null&draft=true`,
+        action: `/api/${collectionSlug}${exists ? `/${id}` : ''}?locale=${locale}&depth=0&fallback-locale=null&draft=true&overrideLock=true`,
         disableFormWhileProcessing: !exists,
         method: exists ? 'PATCH' : 'POST',
         overrides: { _status: 'draft' },

@@ -8,7 +8,8 @@ import { savedByOrder } from './saving/savedByOrder'
 
 /**
  * Saves the form as a draft. Payload's own submit tells what was wrong only in a message that fades; here a
- * refusal comes back to be shown, and its fields are marked in the form as Payload would.
+ * refusal comes back to be shown, and its fields are marked in the form as Payload would. A colleague's lock does not
+ * stand in the way: the check of versions shows both texts.
  */
 export function useSaveDraft(): () => Promise<Outcome<unknown>> {
   const { id, collectionSlug } = useDocumentInfo()
@@ -16,7 +17,7 @@ export function useSaveDraft(): () => Promise<Outcome<unknown>> {
   const { code: locale } = useLocale()
   const language = useDeskLanguage()
   return async () => {
-    const path = `/${collectionSlug}/${id}?locale=${locale}&depth=0&fallback-locale=none&draft=true`
+    const path = `/${collectionSlug}/${id}?locale=${locale}&depth=0&fallback-locale=none&draft=true&overrideLock=true`
     const form = await createFormData({ _status: 'draft' }, { mergeOverrideData: true })
     const outcome = await order(path, language, form, 'PATCH')
     if (outcome.done) savedByOrder.dispatchEvent(new Event(placeOf(collectionSlug, id)))

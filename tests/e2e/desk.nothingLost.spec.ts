@@ -56,10 +56,6 @@ test('A8.9 two people write the same item: both texts are shown, and nothing is 
   await expect.poll(async () => (await stored(page, id)).title).toBe('Bakıda böyük təlim')
 
   await leyla.write({ title: 'Bakıda təlim keçirildi', summary: 'Üç gün.' })
-  await leyla.settled()
-  // Whoever wrote last may still hold the lock of Payload: it is taken over.
-  const takeOver = page.getByRole('button', { name: 'Redaktəni öz üzərimə götürürəm' })
-  if (await takeOver.isVisible()) await takeOver.click()
   await leyla.writeBody('Mənim mətnim.')
   await page.keyboard.press('Control+s')
 
@@ -87,6 +83,51 @@ test('A8.9 two people write the same item: both texts are shown, and nothing is 
   await leyla.write({ title: 'Bakıda təlim başa çatdı' })
   await leyla.save()
   expect((await stored(page, id)).title).toBe('Bakıda təlim başa çatdı')
+})
+
+test('C2.14 a lock is asked about before writing, not in the middle of it, and ends with the save', async ({
+  page,
+  browser,
+}) => {
+  const leyla = new Desk(page)
+  await leyla.logIn(site.adminEmail, site.adminPassword)
+  const id = await leyla.draft('news', { language: 'az', title: 'Bir kilid' })
+  const nigar = await colleague(leyla, browser, 'Nərgiz Əliyeva')
+  const kept = nigar.page.locator('#document-locked')
+  await leyla.edit('news', id)
+  await nigar.edit('news', id)
+  await leyla.write({ title: 'Bir kilidin açarı' })
+  await leyla.settled()
+
+  await test.step('in the middle: she is told, and writes on where she was', async () => {
+    await nigar.write({ summary: 'Yarısı' })
+    await expect(nigar.page.locator('.desk-here')).toContainText('başqası da yazır')
+    await expect(kept).toBeHidden()
+    await expect(nigar.field('summary')).toBeFocused()
+    await nigar.page.keyboard.type(' yazılıb')
+    await expect(nigar.field('summary')).toHaveValue('Yarısı yazılıb')
+    await nigar.saved(() => nigar.page.keyboard.press('Control+s'))
+    expect(await stored(page, id)).toMatchObject({ title: 'Bir kilid', summary: 'Yarısı yazılıb' })
+  })
+
+  await test.step('before: she is asked', async () => {
+    await leyla.write({ place: 'Bakı' })
+    await leyla.settled()
+    await nigar.page.reload()
+    await expect(kept).toBeVisible()
+  })
+
+  await test.step('after the save nobody is', async () => {
+    await leyla.writeBody('Açar masadadır.')
+    await page.keyboard.press('Control+s')
+    const dialog = page.locator('.desk-dialog')
+    await dialog.getByRole('button', { name: 'Seçdiklərimi saxla' }).click()
+    await expect(leyla.notice).toContainText('Seçdikləriniz yadda saxlanıldı.')
+    await leyla.settled()
+    await nigar.edit('news', id)
+    await expect(nigar.field('summary')).toHaveValue('Yarısı yazılıb')
+    await expect(kept).toBeHidden()
+  })
 })
 
 test('C2.14 text that was not saved survives a closed tab, an ended session and a lost network', async ({

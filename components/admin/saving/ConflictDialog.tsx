@@ -91,7 +91,7 @@ function useSettling(conflict: Conflict, place: string) {
     if (busy) return
     setBusy(true)
     setRefused(null)
-    const path = `/${collectionSlug}/${id}?locale=${locale}&depth=0&fallback-locale=none&draft=true`
+    const path = `/${collectionSlug}/${id}?locale=${locale}&depth=0&fallback-locale=none&draft=true&overrideLock=true`
     const outcome = await order(path, language, settledData(getData(), conflict, choices), 'PATCH')
     if (outcome.done) {
       await readAgain({ isPublic: Boolean(hasPublishedDoc), hasDraft: true })

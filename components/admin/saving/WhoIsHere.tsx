@@ -20,6 +20,10 @@ const words = {
     az: 'Siz açandan sonra bu sənədi başqası saxlayıb. Yazmağa davam edə bilərsiniz: saxlayanda hər iki mətni görəcəksiniz.',
     en: 'Somebody saved this document since you opened it. You can write on: when you save you are shown both texts.',
   },
+  shared: {
+    az: 'Bu sənəddə indi başqası da yazır. Yazmağa davam edə bilərsiniz: sonra saxlayan hər iki mətni görəcək.',
+    en: 'Somebody else is writing in this document too. You can write on: whoever saves second is shown both texts.',
+  },
   since: {
     az: (name: string, time: string) => `${name} (saat ${time}-dan)`,
     en: (name: string, time: string) => `${name} (since ${time})`,
@@ -30,15 +34,16 @@ const words = {
 export function WhoIsHere() {
   const say = useDeskWords(words)
   const { id, collectionSlug } = useDocumentInfo()
-  const isOlder = useNoForcedReload()
+  const { isOlder, isShared } = useNoForcedReload()
   const others = useOthers(id ? `/api/here/${collectionSlug}/${id}` : null)
   const text = others
     .map(({ name, since, isYou }) => say.since(isYou ? say.you : name, deskTime(since)))
     .join(', ')
+  const told = isOlder ? say.older : isShared ? say.shared : ''
   return (
     <UnderControls>
       <p className="desk-here" role="status">
-        {[text === '' ? '' : `${say.here} ${text}.`, isOlder ? say.older : ''].filter(Boolean).join(' ')}
+        {[text && `${say.here} ${text}.`, told].filter(Boolean).join(' ')}
       </p>
     </UnderControls>
   )

@@ -1,30 +1,50 @@
-import { useModal } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useFormModified, useModal } from '@payloadcms/ui'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 /** Payload's dialog that a document is older than the one that is stored: its only way out is to load it anew. */
 const forced = 'document-stale-data'
 
+/** Its dialog that a colleague writes here: taking over from them loads the document anew. */
+const locked = 'document-locked'
+
 /**
- * Closes it again and gives the focus back to who was writing: nobody is made to give up what they wrote, for saving
- * shows both texts.
- * @returns whether somebody else saved since this document was opened
+ * Nobody is made to give up what they have begun to write, for saving shows both texts: closes Payload's dialogs that
+ * come in the middle of writing, and gives the focus back. Who has not written yet is asked before they begin.
+ * @returns whether somebody else saved since this document was opened, and whether somebody writes in it as well
  */
-export function useNoForcedReload(): boolean {
+export function useNoForcedReload(): { isOlder: boolean; isShared: boolean } {
   const { closeModal, modalState } = useModal()
+  const modified = useFormModified()
   const [isOlder, setIsOlder] = useState(false)
-  const isOpen = Boolean(modalState?.[forced]?.isOpen)
-  useEffect(() => {
-    if (!isOpen) return
+  const [isShared, setIsShared] = useState(false)
+  const isForced = Boolean(modalState?.[forced]?.isOpen)
+  const isKeptOut = Boolean(modalState?.[locked]?.isOpen)
+  const close = useEffectEvent((dialog: string) => {
     const writing = lastWritten?.isConnected ? lastWritten : null
-    setIsOlder(true)
-    closeModal(forced)
+    closeModal(dialog)
     writing?.focus()
-  }, [isOpen, closeModal])
+  })
+  useEffect(() => {
+    if (!isForced) return
+    setIsOlder(true)
+    close(forced)
+  }, [isForced])
+  const writeOn = useEffectEvent(() => {
+    if (!modified) return
+    setIsShared(true)
+    close(locked)
+  })
+  useEffect(() => {
+    if (isKeptOut) writeOn()
+  }, [isKeptOut])
+  useEffect(() => {
+    if (!modified) setIsShared(false)
+  }, [modified])
   useEffect(() => {
     document.addEventListener('input', rememberWriting, true)
     return () => document.removeEventListener('input', rememberWriting, true)
   }, [])
-  return isOlder
+  return { isOlder, isShared }
 }
 
 let lastWritten: HTMLElement | null = null

@@ -76,3 +76,18 @@ export async function rememberAuthor(
       on conflict do nothing`,
   )
 }
+
+/** Whether whoever asks has saved a document since the version that is named. */
+export async function isSavedSince(
+  req: PayloadRequest,
+  { collection, id, base }: { collection: PublishableCollection; id: string; base: string },
+): Promise<boolean> {
+  const versions = versionsOf(collection)
+  const rows = await runStatement(
+    req,
+    sql`select from ${versions} v join version_authors a on a.version_id = v.id
+      where v.parent_id = ${id} and a.saved_by = ${req.user?.id ?? null}
+        and v.created_at > (select created_at from ${versions} where id = ${base} and parent_id = ${id}) limit 1`,
+  )
+  return rows.length > 0
+}
