@@ -16,6 +16,9 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: site.url,
     timezoneId: 'Asia/Baku',
+    // Whatever a person does answers long before; without it a test hangs for its whole time and does not say at what.
+    actionTimeout: 45_000,
+    navigationTimeout: 45_000,
     screenshot: 'only-on-failure',
     // Recording every step takes a quarter of the time; `npm run test:e2e -- --trace=retain-on-failure FILE` does it.
     trace: 'off',
