@@ -3,6 +3,8 @@ export class Answers {
   #held: Buffer = Buffer.alloc(0)
   #left = 0
   #status = 0
+  /** The last head that was read and what it said: the next one mostly is the same, and reading takes time. */
+  #known = { head: Buffer.alloc(0), status: 0, length: 0 }
 
   /** Takes bytes as they come. @returns the statuses of the answers that are whole by them */
   take(bytes: Buffer): number[] {
@@ -11,13 +13,16 @@ export class Answers {
     this.#held = Buffer.alloc(0)
     while (rest.length > 0) {
       if (this.#left === 0) {
-        const end = rest.indexOf('\r\n\r\n')
-        if (end < 0) {
+        const isKnown = this.#startsAsKnown(rest)
+        const end = isKnown ? this.#known.head.length : rest.indexOf('\r\n\r\n') + 4
+        if (end < 4) {
           this.#held = Buffer.from(rest)
           break
         }
-        this.#readHead(rest.toString('latin1', 0, end))
-        rest = rest.subarray(end + 4)
+        if (!isKnown) this.#known = readHead(rest.subarray(0, end))
+        this.#left = this.#known.length
+        this.#status = this.#known.status
+        rest = rest.subarray(end)
       }
       const used = Math.min(this.#left, rest.length)
       this.#left -= used
@@ -27,10 +32,15 @@ export class Answers {
     return whole
   }
 
-  #readHead(head: string): void {
-    this.#status = Number(head.slice(9, 12))
-    const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1]
-    if (length === undefined) throw new Error(`an answer does not say its length:\n${head}`)
-    this.#left = Number(length)
+  #startsAsKnown(bytes: Buffer): boolean {
+    const { head } = this.#known
+    return head.length > 0 && bytes.length >= head.length && head.compare(bytes, 0, head.length) === 0
   }
+}
+
+function readHead(bytes: Buffer) {
+  const head = bytes.toString('latin1')
+  const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1]
+  if (length === undefined) throw new Error(`an answer does not say its length:\n${head}`)
+  return { head: Buffer.from(bytes), status: Number(head.slice(9, 12)), length: Number(length) }
 }

@@ -37,20 +37,23 @@ const patience = 10_000
 export async function pace(order: Order, ended: AbortSignal): Promise<Paced> {
   const { paths, perSecond, seconds, port, encoding } = order
   let asked = Math.round(perSecond * seconds)
-  const times: number[] = []
+  const times = new Float64Array(asked)
+  let answers = 0
   const statuses: Record<string, number> = {}
-  const due: number[] = []
   const idle: Line[] = []
   let lost = 0
-  const requests = paths.map(
-    (path) => `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept-Encoding: ${encoding}\r\n\r\n`,
+  const requests = paths.map((path) =>
+    Buffer.from(
+      `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept-Encoding: ${encoding}\r\n\r\n`,
+      'latin1',
+    ),
   )
   const all = await Promise.all(Array.from({ length: order.connections }, () => open(port)))
   for (const socket of all) idle.push(new Line(socket, answered, gone))
   const done = Promise.withResolvers<void>()
 
   function answered(line: Line, status: number, since: number) {
-    times.push(performance.now() - since)
+    times[answers++] = performance.now() - since
     statuses[status] = (statuses[status] ?? 0) + 1
     idle.push(line)
     send()
@@ -60,41 +63,41 @@ export async function pace(order: Order, ended: AbortSignal): Promise<Paced> {
     if (wasAsked) lost += 1
   }
 
-  let turn = 0
+  const began = performance.now()
+  const dueAt = (place: number) => began + (place * 1000) / perSecond
+  /** How many are due by now, and how many of them were sent */
+  let next = 0
+  let sent = 0
   function send() {
-    for (let line = idle.pop(); line; line = idle.pop()) {
-      const since = due.shift()
-      if (since === undefined) {
-        idle.push(line)
-        return
-      }
-      line.ask(requests[turn++ % requests.length] ?? '', since)
+    for (; sent < next; sent++) {
+      const line = idle.pop()
+      const request = requests[sent % requests.length]
+      if (!line || !request) return
+      line.ask(request, dueAt(sent))
     }
   }
 
-  const began = performance.now()
-  const dueAt = (place: number) => began + (place * 1000) / perSecond
-  let next = 0
   // Many a millisecond: timers of Node are too coarse, and this core has nothing else to do.
   const again = perSecond > 1_000 ? setImmediate : (tick: () => void) => setTimeout(tick, 1)
   function tick() {
     const now = performance.now()
     if (ended.aborted) asked = Math.min(asked, next)
-    for (; next < asked && dueAt(next) <= now; next++) due.push(dueAt(next))
+    while (next < asked && dueAt(next) <= now) next++
     send()
-    if (times.length + lost >= asked || now > dueAt(asked) + patience) done.resolve()
+    if (answers + lost >= asked || now > dueAt(asked) + patience) done.resolve()
     else again(tick)
   }
   tick()
   await done.promise
   for (const socket of all) socket.destroy()
+  const measured = [...times.subarray(0, answers)]
   return {
     asked,
     statuses,
-    lost: asked - times.length,
-    median: share(times, 0.5),
-    p99: share(times, 0.99),
-    longest: times.reduce((one, other) => Math.max(one, other), 0),
+    lost: asked - answers,
+    median: share(measured, 0.5),
+    p99: share(measured, 0.99),
+    longest: measured.reduce((one, other) => Math.max(one, other), 0),
   }
 }
 
@@ -119,9 +122,9 @@ class Line {
     socket.once('close', () => gone(this.#since !== undefined))
   }
 
-  ask(request: string, since: number): void {
+  ask(request: Buffer, since: number): void {
     this.#since = since
-    this.socket.write(request, 'latin1')
+    this.socket.write(request)
   }
 }
 
