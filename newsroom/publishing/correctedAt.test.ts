@@ -24,8 +24,15 @@ describe('the moment of the last change (C2.7)', () => {
   it('does not exist at first publication, unless the item comes with notes of its own', () => {
     expect(correctedAt({ item: {}, before: null, significance: 'normal', now })).toBeNull()
     const changeNotes = [{ date: '2026-03-06T08:00:00.000Z' }, { date: '2026-03-05T08:00:00.000Z' }]
-    expect(correctedAt({ item: { changeNotes }, before: null, significance: 'major', now })).toBe(
-      '2026-03-06T08:00:00.000Z',
-    )
+    const item = { changeNotes, publishedAt: '2026-03-01T08:00:00.000Z' }
+    expect(correctedAt({ item, before: null, significance: 'major', now })).toBe('2026-03-06T08:00:00.000Z')
+  })
+
+  it('does not come before the first publication: a translation has the notes of its source', () => {
+    const changeNotes = [{ date: '2026-03-06T08:00:00.000Z' }]
+    for (const publishedAt of [null, '2026-03-07T08:00:00.000Z'])
+      expect(
+        correctedAt({ item: { changeNotes, publishedAt }, before: null, significance: 'normal', now }),
+      ).toBeNull()
   })
 })

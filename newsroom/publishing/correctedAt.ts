@@ -15,11 +15,20 @@ export interface Change {
 
 const asMoment = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
-/** The last note of an item that comes with notes at its first publication, as one out of an archive may. */
-function latestNote({ changeNotes }: Noted): string | null {
+/**
+ * The last note of an item that comes with notes at its first publication, as one out of an archive may. What was
+ * corrected before it came out, as in the item that this one translates, its readers never saw.
+ */
+function latestNote({ changeNotes, publishedAt }: Noted, now: string): string | null {
+  const out = Date.parse(asMoment(publishedAt) ?? now)
   const rows = Array.isArray(changeNotes) ? (changeNotes as { date?: unknown }[]) : []
   const dates = rows.flatMap(({ date }) => asMoment(date) ?? [])
-  return dates.sort().at(-1) ?? null
+  return (
+    dates
+      .filter((date) => Date.parse(date) > out)
+      .sort()
+      .at(-1) ?? null
+  )
 }
 
 /**
@@ -27,6 +36,6 @@ function latestNote({ changeNotes }: Noted): string | null {
  * page. A corrected typing error is no change to them; a first publication is none either.
  */
 export function correctedAt({ item, before, significance, now }: Change): string | null {
-  if (!before) return latestNote(item)
+  if (!before) return latestNote(item, now)
   return significance === 'typo' ? asMoment(before.correctedAt) : now
 }
