@@ -41,4 +41,11 @@ describe('the language switch', () => {
     expect(markup).toContain('<a href="/az" lang="az"')
     expect(markup).toContain('bu səhifənin azərbaycanca variantı yoxdur')
   })
+
+  it('says nothing of the other language where there is no page in this one either', () => {
+    const other = { locale: 'en', href: null } as const
+    const markup = html({ locale: 'az', other, section: 'news', isMissing: true })
+    expect(markup).toContain('<a href="/en/news" lang="en" hrefLang="en">English</a>')
+    expect(markup).not.toContain('no-version')
+  })
 })

@@ -12,14 +12,17 @@ interface Props {
   other: OtherLanguage
   /** Where to go in the other language when the page itself is not there */
   section: Section | null
+  /** Whether there is no page in this language either: then nothing is said of one in the other */
+  isMissing?: boolean
 }
 
 /**
  * Both languages by their own names, always in the same order. Where the page has no version in the other
  * language, the switch says so in that language and leads to its list, never to a 404 or to foreign words.
  */
-export function LanguageSwitch({ locale, other, section }: Props) {
+export function LanguageSwitch({ locale, other, section, isMissing = false }: Props) {
   const t = useTranslations('LanguageSwitch')
+  const saysNone = !other.href && !isMissing
   return (
     <nav className="languages" aria-label={t('label')}>
       <ul>
@@ -30,17 +33,21 @@ export function LanguageSwitch({ locale, other, section }: Props) {
                 {t('name')}
               </span>
             ) : (
-              <Other other={other} section={section} />
+              <Other other={other} section={section} saysNone={saysNone} />
             )}
           </li>
         ))}
       </ul>
-      {!other.href && <Missing locale={other.locale} section={section} />}
+      {saysNone && <Missing locale={other.locale} section={section} />}
     </nav>
   )
 }
 
-function Other({ other: { locale, href }, section }: Pick<Props, 'other' | 'section'>) {
+function Other({
+  other: { locale, href },
+  section,
+  saysNone,
+}: Pick<Props, 'other' | 'section'> & { saysNone: boolean }) {
   const t = wordsIn(locale, 'LanguageSwitch')
   const instead = section ? sectionPath(section, locale) : homePath(locale)
   return (
@@ -49,7 +56,7 @@ function Other({ other: { locale, href }, section }: Pick<Props, 'other' | 'sect
       lang={locale}
       hrefLang={locale}
       rel={href ? 'alternate' : undefined}
-      aria-describedby={href ? undefined : 'no-version'}
+      aria-describedby={saysNone ? 'no-version' : undefined}
     >
       {t('name')}
     </a>

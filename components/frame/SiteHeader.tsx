@@ -11,10 +11,12 @@ interface Props {
   frame: SiteFrame
   page: Pick<Page, 'locale' | 'path' | 'other'>
   section: Section | null
+  /** Whether nothing is at this address */
+  isMissing?: boolean
 }
 
 /** Who speaks, where one is, and the way to everything else. */
-export function SiteHeader({ frame, page, section }: Props) {
+export function SiteHeader({ frame, page, section, isMissing }: Props) {
   const t = useTranslations('SiteHeader')
   const home = homePath(page.locale)
   return (
@@ -31,7 +33,7 @@ export function SiteHeader({ frame, page, section }: Props) {
             {t('callCentre')} <PhoneLink phone={frame.callCentre} />
           </p>
         )}
-        <LanguageSwitch locale={page.locale} other={page.other} section={section} />
+        <LanguageSwitch locale={page.locale} other={page.other} section={section} isMissing={isMissing} />
       </div>
       <nav className="bar" aria-label={t('sections')}>
         <div className="wrap">

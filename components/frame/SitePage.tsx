@@ -36,7 +36,7 @@ export function SitePage({ frame, page, siteUrl, section, title, about, children
     <>
       <PageHead page={page} siteUrl={siteUrl} title={titles} {...heading} />
       {!heading.status && <PageData frame={frame} page={page} below={below} about={about} />}
-      <SiteHeader frame={frame} page={page} section={section} />
+      <SiteHeader frame={frame} page={page} section={section} isMissing={heading.status !== undefined} />
       {frame.notice && <Notice notice={frame.notice} />}
       <main id="main" tabIndex={-1}>
         {children}
