@@ -1,11 +1,11 @@
 'use client'
 
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useState } from 'react'
 import { ChecksInDialog } from './ChecksInDialog'
 import { consequenceOf } from './consequence'
 import { DeedLine } from './DeedLine'
 import { useDeskLanguage, useDeskWords } from './deskWords'
+import { useKeptAnswer } from './keptAnswers'
 import { NamedInItem } from './NamedInItem'
 import type { Notice } from './noticeBoard'
 import { publishWords } from './publishWords'
@@ -60,7 +60,7 @@ export function PublishSteps({ standing, way, cancel, close }: StepsProps) {
   )
   const { review } = standing
   const [significance, choose] = useSignificance()
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useKeptAnswer('untranslated', '')
   const given = {
     ...(significance ? { significance } : {}),
     ...(reason ? { untranslatedReason: reason } : {}),

@@ -1,11 +1,11 @@
 'use client'
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
-import { useState } from 'react'
 import { ChecksInDialog } from './ChecksInDialog'
 import { DeedLine } from './DeedLine'
 import { useDeskWords } from './deskWords'
 import { Field } from './Field'
+import { useKeptAnswer } from './keptAnswers'
 import type { StepsProps } from './WayDialog'
 import { wayWords } from './wayWords'
 
@@ -13,7 +13,7 @@ import { wayWords } from './wayWords'
 export function ReviewSteps({ standing, way, cancel, close }: StepsProps) {
   const say = useDeskWords(wayWords)
   const { hasPublishedDoc } = useDocumentInfo()
-  const [note, setNote] = useState('')
+  const [note, setNote] = useKeptAnswer('note', '')
   const { review, state, unreviewed, version } = standing
   const isOut = state === 'published'
   const after = { isPublic: Boolean(hasPublishedDoc), hasDraft: !isOut }

@@ -1,11 +1,11 @@
 'use client'
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
-import { useState } from 'react'
 import { bakuMoment } from '@/newsroom/language/bakuMoment'
 import { isLocale } from '@/newsroom/language/locales'
 import { useDeskLanguage, useDeskWords } from './deskWords'
 import { Field } from './Field'
+import { useKeptAnswer } from './keptAnswers'
 import { useOtherLanguage } from './useOtherLanguage'
 import type { StepsProps } from './WayDialog'
 import { wayWords } from './wayWords'
@@ -24,8 +24,8 @@ export function ScheduleForm({ way, given }: Pick<StepsProps, 'way'> & { given: 
   const language = useDeskLanguage()
   const { data, hasPublishedDoc } = useDocumentInfo()
   const other = useOtherLanguage(data?.story, isLocale(data?.language) ? data.language : undefined)
-  const [at, setAt] = useState('')
-  const [both, setBoth] = useState(false)
+  const [at, setAt] = useKeptAnswer('at', '')
+  const [both, setBoth] = useKeptAnswer('both', false)
   return (
     <>
       <Field label={say.at} hint={say.atHint}>

@@ -1,10 +1,11 @@
 'use client'
 
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { ChecksInDialog } from './ChecksInDialog'
 import { useDeskWords } from './deskWords'
 import { Field } from './Field'
+import { useKeptAnswer } from './keptAnswers'
 import { usePublished } from './PublishSteps'
 import { SignificanceChoice } from './SignificanceChoice'
 import { mayPublish, useStaff } from './staff'
@@ -20,8 +21,8 @@ export function SubmitSteps({ standing, way, cancel, close }: StepsProps) {
   const modified = useFormModified()
   const published = usePublished()
   const { hasPublishedDoc } = useDocumentInfo()
-  const [reason, setReason] = useState('')
-  const [untranslatedReason, setUntranslatedReason] = useState('')
+  const [reason, setReason] = useKeptAnswer('withoutReview', '')
+  const [untranslatedReason, setUntranslatedReason] = useKeptAnswer('untranslated', '')
   const [significance, choose] = useSignificance()
   const headingId = useId()
   const { review } = standing

@@ -1,6 +1,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useDeskLanguage, useDeskWords } from './deskWords'
+import { forgetAnswers } from './keptAnswers'
 import type { Notice } from './noticeBoard'
 import { placeOf, putUp } from './noticeBoard'
 import { order } from './order'
@@ -43,6 +44,7 @@ export function useWay(onDone: () => void): {
     const saved = await saveUnsaved()
     const outcome = saved?.done === false ? saved : await order(`/news/${id}/${action}`, language, given)
     if (outcome.done) {
+      forgetAnswers(placeOf(collectionSlug, id))
       if (reloads) window.location.reload()
       else await readAgain(after)
       return notice(outcome.answer)
