@@ -5,6 +5,11 @@ import { freeDeadWorkers, livenessLocks } from './freeDeadWorkers'
 
 const pause = 1_000
 
+/** Whoever still has a job stays listed, and it is freed by the next that looks. */
+const idleWorkers = `
+  delete from worker_processes p where process = $1
+    and not exists (select from graphile_worker._private_jobs j where j.locked_by = p.worker)`
+
 /**
  * Says in the database which workers are alive: this process holds a lock there, which goes with it, and its workers
  * are listed under that lock. A connection that breaks is made anew. At the start what dead ones had taken is freed.
@@ -47,10 +52,18 @@ export class SignOfLife {
     this.#listed = this.#listed.then(() => this.#list(worker)).catch((error: Error) => this.#lost(error))
   }
 
+  /** After the workers have stopped: takes off the list those that left nothing undone. */
   async end(): Promise<void> {
     this.#ended = true
     clearTimeout(this.#again)
-    await this.#client?.end()
+    await this.#listed
+    try {
+      await this.#client?.query(idleWorkers, [this.#process])
+    } catch (error) {
+      this.say(`workers stay listed: ${error instanceof Error ? error.message : String(error)}`)
+    } finally {
+      await this.#client?.end()
+    }
   }
 
   #list = async (worker: string): Promise<void> => {
