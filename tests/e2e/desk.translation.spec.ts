@@ -88,6 +88,14 @@ test('C1.4 C1.6 F20 F23: an item is translated by keys alone, and only what chan
     }))
   })
 
+  await test.step('everybody’s start page names it', async () => {
+    await office.page.goto('/admin')
+    const changed = office.page.getByRole('region', { name: /^Mənbəyi dəyişən tərcümələr/ })
+    await expect(changed.getByRole('link', { name: release[0]?.[0] ?? '' })).toBeVisible()
+    await office.isAccessible('.desk-day')
+    await office.page.goto('/az')
+  })
+
   await test.step('the desk shows exactly that segment, word by word, with the old translation', async () => {
     await translator.page.reload()
     await expect(screen.getByText('yenilənməlidir (1)')).toBeVisible()

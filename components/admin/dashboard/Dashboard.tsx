@@ -6,7 +6,7 @@ import { bakuDay } from '@/newsroom/language/bakuTime'
 import type { Desk } from '@/newsroom/publishing/desk/desk'
 import { useDeskWords } from '../deskWords'
 import { NoticeButton } from '../emergency/NoticeButton'
-import { MyTranslations } from '../translation/overview/MyTranslations'
+import { TranslationsSection } from '../translation/overview/TranslationsSection'
 import { useAnswer } from '../useAnswer'
 import { Alarms } from './Alarms'
 import { AuditFile } from './AuditFile'
@@ -62,7 +62,8 @@ function Told({ desk, minutes }: { desk: Desk; minutes: number }) {
         <DeskSection heading={say.waiting} count={desk.waiting.length} none={say.waitingNone}>
           <WaitingList items={desk.waiting} />
         </DeskSection>
-        <MyTranslations again={minutes} />
+        <TranslationsSection filter="mine" again={minutes} />
+        <TranslationsSection filter="stale" again={minutes} />
         {desk.mentions.length > 0 && (
           <DeskSection heading={say.mentions} count={desk.mentions.length}>
             <MentionList mentions={desk.mentions} />

@@ -99,4 +99,6 @@ export const overviewWords = {
   after: { az: 'Növbəti səhifə', en: 'Next page' },
   file: { az: 'CSV faylı', en: 'CSV file' },
   ofMine: { az: 'Mənim tərcümələrim', en: 'My translations' },
+  sourceChanged: { az: 'Mənbəyi dəyişən tərcümələr', en: 'Translations whose source changed' },
+  wholeList: { az: 'Bütün siyahı', en: 'The whole list' },
 } as const

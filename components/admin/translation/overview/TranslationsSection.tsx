@@ -11,16 +11,21 @@ import { overviewWords } from './overviewWords'
 /** So many are told on the start page; the list has the rest. */
 const most = 10
 
-/** On the start page: the translations that this person has and that are not done. Nothing where there is none. */
-export function MyTranslations({ again }: { again: unknown }) {
+const headings = { mine: 'ofMine', stale: 'sourceChanged' } as const
+
+/**
+ * On the start page: the translations that this person has and that are not done, or those whose source has changed,
+ * whoever has them. Nothing where there is none.
+ */
+export function TranslationsSection({ filter, again }: { filter: 'mine' | 'stale'; again: unknown }) {
   const say = useDeskWords(overviewWords)
   const language = useDeskLanguage()
   const { routes } = useConfig().config
-  const asked = useAnswer<Overview>('/translation/overview?filter=mine', again)
+  const asked = useAnswer<Overview>(`/translation/overview?filter=${filter}`, again)
   if (asked.state !== 'told' || asked.answer.items.length === 0) return null
   const { items, found } = asked.answer
   return (
-    <DeskSection heading={say.ofMine} count={found.mine}>
+    <DeskSection heading={say[headings[filter]]} count={found[filter]}>
       {items.slice(0, most).map((item) => (
         <li key={`${item.collection} ${item.sourceId} ${item.language}`}>
           <a
@@ -38,6 +43,11 @@ export function MyTranslations({ again }: { again: unknown }) {
           </small>
         </li>
       ))}
+      {found[filter] > most && (
+        <li>
+          <a href={`${routes.admin}/translations?filter=${filter}`}>{say.wholeList}</a>
+        </li>
+      )}
     </DeskSection>
   )
 }
