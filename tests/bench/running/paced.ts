@@ -15,7 +15,8 @@ export function paced(
   order: Order,
   where: 'own core' | 'anywhere',
 ): { done: Promise<Paced>; end: () => void } {
-  const node = [process.execPath, '--import', 'tsx', program, JSON.stringify(order)]
+  // Threads that collect garbage beside it would take the one core from it, for milliseconds that nobody waited.
+  const node = [process.execPath, '--single-threaded-gc', '--import', 'tsx', program, JSON.stringify(order)]
   const [file = '', ...args] = where === 'own core' ? ['taskset', '-c', core.client, ...node] : node
   const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const done = readAll(child.stdout, 1e6).then((said) => JSON.parse(said.toString('utf8')) as Paced)
