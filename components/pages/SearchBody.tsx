@@ -7,6 +7,7 @@ import { NothingFound } from '@/components/search/NothingFound'
 import { ReadAs } from '@/components/search/ReadAs'
 import { SearchFilters } from '@/components/search/SearchFilters'
 import { SearchForm } from '@/components/search/SearchForm'
+import { withoutQuotes } from '@/components/search/withoutQuotes'
 import { formatNumber } from '@/newsroom/language/numbers'
 import type { SearchPage } from '@/newsroom/queries/shapes'
 import { PageSection } from './PageSection'
@@ -27,7 +28,9 @@ export function SearchBody({ page }: { page: SearchPage }) {
           {!isAsked && <p className="count">{t('noWord')}</p>}
           {isAsked && readAs && <ReadAs readAs={readAs} query={query} />}
           {isAsked && (
-            <p className="count">{t('found', { count: total, number, query: readAs?.query ?? query })}</p>
+            <p className="count">
+              {t('found', { count: total, number, query: withoutQuotes(readAs?.query ?? query) })}
+            </p>
           )}
           {isMore && <p className="count">{t('more', { number: formatNumber(total, locale) })}</p>}
         </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { SearchPage } from '@/newsroom/queries/shapes'
+import { withoutQuotes } from './withoutQuotes'
 
 type Props = { readAs: NonNullable<SearchPage['readAs']>; query: string }
 
@@ -8,7 +9,7 @@ export function ReadAs({ readAs: { how, query: instead, href }, query }: Props) 
   const t = useTranslations('ReadAs')
   return (
     <p className="read-as">
-      {t(`how.${how}`, { query })} <a href={href}>{instead}</a>
+      {t(`how.${how}`, { query: withoutQuotes(query) })} <a href={href}>{instead}</a>
     </p>
   )
 }
