@@ -76,6 +76,7 @@ test('C1.4 C1.6 F20 F23: an item is translated by keys alone, and only what chan
     await expect(screen.locator(words).first()).toHaveValue(release[0]?.[1] ?? '')
     const item = await read(translator.page, `/news/${english}?draft=true&depth=0`)
     expect(item.title).toBe('Three-day training held in Shaki')
+    await expect(translator.page.getByRole('heading', { level: 1, name: String(item.title) })).toBeVisible()
     expect(JSON.stringify(item.body)).toContain('More information is available from the education unit.')
   })
 

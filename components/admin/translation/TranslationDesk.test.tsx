@@ -10,6 +10,7 @@ vi.mock('@payloadcms/ui', () => ({
   useAuth: () => ({ user: { id: 'u1', role: at.role } }),
   useConfig: () => ({ config: { routes: { admin: '/admin' } } }),
   useDocumentInfo: () => ({ id: 'n2', collectionSlug: 'news', data: {} }),
+  useDocumentTitle: () => ({ setDocumentTitle: () => undefined }),
   useTranslation: () => ({ i18n: { language: at.language } }),
 }))
 

@@ -26,6 +26,7 @@ import { toolWords } from './toolWords'
 import { useAskBeforeLeaving } from './useAskBeforeLeaving'
 import { useDeskKeys } from './useDeskKeys'
 import { useFreshness } from './useFreshness'
+import { useHeading } from './useHeading'
 import { useTerms } from './useTerms'
 import { useUnsavedWords } from './useUnsavedWords'
 import { useWayThrough } from './useWayThrough'
@@ -56,6 +57,7 @@ export function TranslationDesk({ place, desk, isPreviewed, onIndependent }: Pro
   const broughtBack = useUnsavedWords(store, useStaff()?.id)
   useAskBeforeLeaving(store, say.leave)
   useFreshness(store)
+  useHeading(state)
   useEffect(() => {
     if (broughtBack > 0) tell(say.broughtBack(broughtBack))
   }, [broughtBack, tell, say.broughtBack])
