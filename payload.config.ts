@@ -95,6 +95,8 @@ export default buildConfig({
     ...translationOverviewEndpoints,
   ],
   plugins: [objectStorage(env.objectStorage)],
+  // A mistyped password in a line: a trace is for what is wrong with the program.
+  loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
   localization: {
     locales: [
       { code: 'az', label: { az: 'Azərbaycanca', en: 'Azerbaijani' } },
