@@ -1,4 +1,4 @@
-import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import { useDocumentEvents, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { useDeskLanguage } from './deskWords'
 
 interface Standing {
@@ -17,6 +17,7 @@ export function useFreshDocument(): (standing: Standing) => Promise<void> {
   const { code: locale } = useLocale()
   const { reset } = useForm()
   const info = useDocumentInfo()
+  const { reportUpdate } = useDocumentEvents()
   return async ({ isPublic, hasDraft }) => {
     const query = `draft=true&depth=0&locale=${locale}&fallback-locale=none`
     const response = await fetch(`/api/${info.collectionSlug}/${info.id}?${query}`, {
@@ -29,5 +30,13 @@ export function useFreshDocument(): (standing: Standing) => Promise<void> {
     info.setUnpublishedVersionCount(hasDraft ? 1 : 0)
     info.incrementVersionCount()
     await reset(document)
+    // A document below this drawer may name it.
+    reportUpdate({
+      doc: document,
+      entitySlug: info.collectionSlug ?? '',
+      id: document.id,
+      operation: 'update',
+      updatedAt: document.updatedAt,
+    })
   }
 }
