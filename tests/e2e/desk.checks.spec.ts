@@ -133,3 +133,27 @@ test('a time that cannot be promised is refused where it was typed', async ({ pa
   await expect(desk.dialog).toBeHidden()
   await expect(desk.status).toContainText('dərc olunacaq')
 })
+
+test('the checks hear of what is published in a drawer', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.logIn(site.adminEmail, site.adminPassword)
+  const event = await desk.draft('events', {
+    title: 'Siyirmədə dərc olunan tədbir',
+    start: '2027-12-01T08:00:00.000Z',
+  })
+  await desk.edit('news', await desk.draft('news', { ...words, title: 'Tədbir elan olunur', event }))
+  const panel = page.getByRole('region', { name: 'Dərcdən əvvəl yoxlama' })
+  const isNotPublic = panel.getByRole('listitem').filter({ hasText: 'hələ dərc olunmayıb' })
+  await expect(isNotPublic).toBeVisible()
+  await desk.openTab('Faktlar')
+  await desk
+    .field('event')
+    .getByRole('button', { name: /redaktə et$/ })
+    .click()
+  const drawer = page.getByRole('dialog').filter({ has: page.locator('#action-publish') })
+  await drawer.locator('#action-publish').click()
+  await page.locator('#confirm-publish').click()
+  await expect(drawer.locator('.desk-notice')).toContainText('Dərc olundu.')
+  await page.keyboard.press('Escape')
+  await expect(isNotPublic).toHaveCount(0)
+})
