@@ -3,6 +3,8 @@ export const deskEnglish = {
   general: {
     // Payload (3.90.1) puts «[object Object]» here on the dashboard.
     createNewLabel: 'Create new',
+    currentlyEditing:
+      'is currently editing this document. If you take over, nothing of theirs is lost: if you both write, whoever saves second is shown both texts.',
     payloadSettings: 'Desk settings',
   },
   /** Our own, where Payload asks for a key and takes no words */

@@ -1,4 +1,5 @@
 import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
+import { after } from 'next/server'
 import { z } from 'zod'
 import { publishableCollections } from '@/newsroom/publishing/publishable'
 import { dropLateLock } from '@/newsroom/publishing/versions/lateLock'
@@ -16,6 +17,7 @@ export const formState: typeof buildFormStateHandler = async (args) => {
   const answer = await buildFormStateHandler(args)
   const { id, collectionSlug: collection, formState: told, req, returnLockStatus } = args
   const form = telling.safeParse({ collection, id, base: told?.base?.value, returnLockStatus })
-  if (form.success) await dropLateLock(req, form.data)
+  // Nobody who writes waits for it: it may have to wait for a save.
+  if (form.success) after(() => dropLateLock(req, form.data))
   return answer
 }

@@ -30,7 +30,7 @@ export const generalWords = {
   created: 'Yaradılıb',
   createdAt: 'Yaradılma vaxtı',
   currentlyEditing:
-    'hazırda bu sənədi redaktə edir. Redaktəni öz üzərinizə götürsəniz, o davam edə bilməyəcək və saxlamadığı dəyişiklikləri itirə bilər.',
+    'hazırda bu sənədi redaktə edir. Redaktəni öz üzərinizə götürsəniz belə, onun yazdıqları itmir: ikiniz də yazsanız, sonra saxlayan hər iki mətni görəcək.',
   deleted: 'Silinib',
   deletedAt: 'Silinmə vaxtı',
   deletedCountSuccessfully: '{{count}} {{label}} silindi.',

@@ -81,6 +81,15 @@ describe('a lock that a form takes after its words were saved', () => {
     expect(await locks(id)).toBe(1)
   })
 
+  it('goes with the tab, and that of a colleague does not', async () => {
+    await lock(id, 'press-officer')
+    const left = { body: { tab: crypto.randomUUID(), left: true, closed: true } }
+    accepted(await staff.publisher.send('POST', `/here/news/${id}`, left))
+    expect(await locks(id)).toBe(1)
+    accepted(await officer().send('POST', `/here/news/${id}`, left))
+    expect(await locks(id)).toBe(0)
+  })
+
   it('is taken away too when the save was under way', async () => {
     const saving = await requestOf('press-officer')
     let answered = Promise.resolve()

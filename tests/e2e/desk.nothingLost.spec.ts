@@ -117,6 +117,15 @@ test('C2.14 a lock is asked about before writing, not in the middle of it, and e
     await expect(kept).toBeVisible()
   })
 
+  await test.step('whoever is taken over from writes on as well', async () => {
+    await kept.getByRole('button', { name: 'Redaktəni öz üzərimə götürürəm' }).click()
+    await expect(kept).toBeHidden()
+    await leyla.write({ place: 'Bakı, Nizami küçəsi' })
+    await expect(page.locator('.desk-here')).toContainText('başqası da yazır')
+    await expect(page.locator('#document-take-over')).toBeHidden()
+    await expect(leyla.field('place')).toHaveValue('Bakı, Nizami küçəsi')
+  })
+
   await test.step('after the save nobody is', async () => {
     await leyla.writeBody('Açar masadadır.')
     await page.keyboard.press('Control+s')
@@ -195,6 +204,7 @@ test('C2.14 text that was not saved survives a closed tab, an ended session and 
   })
 
   await test.step('logging out takes the copies of the account with it', async () => {
+    await expect(second.locator('#action-save-draft')).toBeDisabled()
     await desk2.write({ summary: 'Çıxışdan əvvəl.' })
     await untilKept(second, 'Çıxışdan əvvəl.')
     const out = await context.newPage()

@@ -30,10 +30,11 @@ type Found = ReturnType<typeof copiesOf>[number]
 export function LocalCopyOffer({ place }: { place: CopyPlace }) {
   const say = useDeskWords(words)
   const { data } = useDocumentInfo()
-  const { getData, reset, setModified } = useForm()
+  const { disabled, getData, reset, setModified } = useForm()
   const { found, drop } = useLeftCopy(place)
   const [busy, setBusy] = useState(false)
-  if (!found) return null
+  // A form that is only read would lose it again when it is opened for writing.
+  if (!found || disabled) return null
 
   const bringBack = async ({ copy }: Found) => {
     if (busy) return

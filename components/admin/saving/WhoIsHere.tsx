@@ -25,7 +25,7 @@ const words = {
     en: 'Somebody else is writing in this document too. You can write on: whoever saves second is shown both texts.',
   },
   since: {
-    az: (name: string, time: string) => `${name} (saat ${time}-dan)`,
+    az: (name: string, time: string) => `${name} (saat ${time})`,
     en: (name: string, time: string) => `${name} (since ${time})`,
   },
 }
@@ -68,15 +68,16 @@ function useOthers(address: string | null): Here[] {
       const said = answer?.ok ? ((await answer.json()) as { others: Here[] }) : { others: [] }
       if (!isOver) setOthers(said.others)
     }
-    const leave = () => void tell({ left: true }).catch(() => null)
+    const leave = (closed: boolean) => void tell({ left: true, closed }).catch(() => null)
+    const close = () => leave(true)
     void ask()
     const timer = setInterval(() => void ask(), heartbeat)
-    window.addEventListener('pagehide', leave)
+    window.addEventListener('pagehide', close)
     return () => {
       isOver = true
       clearInterval(timer)
-      window.removeEventListener('pagehide', leave)
-      leave()
+      window.removeEventListener('pagehide', close)
+      leave(false)
     }
   }, [address])
   return others

@@ -4,8 +4,11 @@ import { useEffect, useEffectEvent, useState } from 'react'
 /** Payload's dialog that a document is older than the one that is stored: its only way out is to load it anew. */
 const forced = 'document-stale-data'
 
-/** Its dialog that a colleague writes here: taking over from them loads the document anew. */
-const locked = 'document-locked'
+/**
+ * Its dialogs that a colleague writes here, and that one took over: what they offer loads the document anew, over what
+ * was typed.
+ */
+const [locked, takenOver] = ['document-locked', 'document-take-over']
 
 /**
  * Nobody is made to give up what they have begun to write, for saving shows both texts: closes Payload's dialogs that
@@ -18,7 +21,7 @@ export function useNoForcedReload(): { isOlder: boolean; isShared: boolean } {
   const [isOlder, setIsOlder] = useState(false)
   const [isShared, setIsShared] = useState(false)
   const isForced = Boolean(modalState?.[forced]?.isOpen)
-  const isKeptOut = Boolean(modalState?.[locked]?.isOpen)
+  const keptOut = [locked, takenOver].find((dialog) => modalState?.[dialog]?.isOpen)
   const close = useEffectEvent((dialog: string) => {
     const writing = lastWritten?.isConnected ? lastWritten : null
     closeModal(dialog)
@@ -29,14 +32,14 @@ export function useNoForcedReload(): { isOlder: boolean; isShared: boolean } {
     setIsOlder(true)
     close(forced)
   }, [isForced])
-  const writeOn = useEffectEvent(() => {
+  const writeOn = useEffectEvent((dialog: string) => {
     if (!modified) return
     setIsShared(true)
-    close(locked)
+    close(dialog)
   })
   useEffect(() => {
-    if (isKeptOut) writeOn()
-  }, [isKeptOut])
+    if (keptOut) writeOn(keptOut)
+  }, [keptOut])
   useEffect(() => {
     if (!modified) setIsShared(false)
   }, [modified])

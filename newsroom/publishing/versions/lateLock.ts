@@ -11,6 +11,24 @@ export interface TellingForm {
   base: string
 }
 
+/** Takes the locks of whoever asks off a document. */
+export async function dropOwnLocks(
+  req: PayloadRequest,
+  { collection, id }: Pick<TellingForm, 'collection' | 'id'>,
+): Promise<void> {
+  await req.payload.db.deleteMany({
+    collection: 'payload-locked-documents',
+    req,
+    where: {
+      and: [
+        { 'document.relationTo': { equals: collection } },
+        { 'document.value': { equals: id } },
+        { 'user.value': { equals: req.user?.id } },
+      ],
+    },
+  })
+}
+
 /**
  * Takes the lock away from a form whose author has saved since it was read. A form tells the server about its changes
  * one after the other, and a save overtakes them: Payload (3.90.1) then locks the document once more for somebody who
@@ -18,22 +36,11 @@ export interface TellingForm {
  * way, for what it writes decides. Whose form is older because a colleague saved still has something to save.
  */
 export async function dropLateLock(req: PayloadRequest, form: TellingForm): Promise<void> {
-  const user = req.user?.id
-  if (!user) return
+  if (!req.user) return
   const { collection, id } = form
   await inTransaction(req, async () => {
     await holdDocument(req, collection, id)
     if (!(await isSavedSince(req, form))) return
-    await req.payload.db.deleteMany({
-      collection: 'payload-locked-documents',
-      req,
-      where: {
-        and: [
-          { 'document.relationTo': { equals: collection } },
-          { 'document.value': { equals: id } },
-          { 'user.value': { equals: user } },
-        ],
-      },
-    })
+    await dropOwnLocks(req, form)
   })
 }
