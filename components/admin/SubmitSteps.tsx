@@ -20,7 +20,7 @@ export function SubmitSteps({ standing, way, cancel, close }: StepsProps) {
   const staff = useStaff()
   const modified = useFormModified()
   const published = usePublished()
-  const { hasPublishedDoc } = useDocumentInfo()
+  const { data, hasPublishedDoc } = useDocumentInfo()
   const [reason, setReason] = useKeptAnswer('withoutReview', '')
   const [untranslatedReason, setUntranslatedReason] = useKeptAnswer('untranslated', '')
   const [significance, choose] = useSignificance()
@@ -44,6 +44,8 @@ export function SubmitSteps({ standing, way, cancel, close }: StepsProps) {
           onClick={() =>
             void way.take({
               action: 'submit',
+              // What a colleague saved meanwhile, nobody here has seen; what is saved now is compared by the save.
+              given: modified ? {} : { version: data?.base },
               after: { isPublic: Boolean(hasPublishedDoc), hasDraft: true },
               notice: () => ({ tone: 'done', text: say.submitted }),
             })
