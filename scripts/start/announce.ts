@@ -31,7 +31,11 @@ function loginLines(env: Environment, wayIn: Prepared['wayIn']): string[] {
   }
   if (env.adminEmail)
     return [`  Log in as ${env.adminEmail} with ADMIN_PASSWORD, unless it was changed since.`]
-  // The link that it prints leads to this site only if it knows the port.
-  const port = env.port === 3000 ? '' : `PORT=${env.port} `
-  return [`  Lost the way in? ${port}npm run admin -- --email you@example.org`]
+  // It finds this newsroom, and prints a link to it, only by the settings that it was started with.
+  const { DATA_DIR: folder } = process.env
+  const settings = [
+    ...(env.port === 3000 ? [] : [`PORT=${env.port} `]),
+    ...(folder ? [`DATA_DIR='${folder}' `] : []),
+  ]
+  return [`  Lost the way in? ${settings.join('')}npm run admin -- --email you@example.org`]
 }
