@@ -95,8 +95,8 @@ export default buildConfig({
     ...translationOverviewEndpoints,
   ],
   plugins: [objectStorage(env.objectStorage)],
-  // A mistyped password in a line: a trace is for what is wrong with the program.
-  loggingLevels: { AuthenticationError: 'info', LockedAuth: 'info' },
+  // What somebody was refused, in a line without the words of a draft: a trace is for what is wrong with the program.
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
   localization: {
     locales: [
       { code: 'az', label: { az: 'Azərbaycanca', en: 'Azerbaijani' } },

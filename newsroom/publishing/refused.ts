@@ -11,6 +11,9 @@ export interface Problem {
 
 /** Publishing was refused; the problems travel as data beside the sentence. */
 export class PublishingRefused extends APIError {
+  /** What is logged of it is decided by this (payload.config.ts); the build shortens names of classes. */
+  override readonly name = 'APIError'
+
   constructor(
     req: Pick<PayloadRequest, 'i18n'>,
     readonly problems: Problem[],

@@ -18,6 +18,9 @@ const sentences = {
 
 /** An order about comments that cannot be carried out. */
 export class CommentRefused extends APIError {
+  /** What is logged of it is decided by this (payload.config.ts); the build shortens names of classes. */
+  override readonly name = 'APIError'
+
   constructor(req: Pick<PayloadRequest, 'i18n'>, code: keyof typeof sentences) {
     const said = sentences[code]
     super(said[req.i18n?.language === 'en' ? 'en' : 'az'], said.status, { code }, true)

@@ -86,6 +86,9 @@ const statuses: Partial<Record<ReviewRefusal, number>> = {
 
 /** An order that the state of an item, or the rules of the review, forbid: 409 where nothing else fits better. */
 export class ReviewRefused extends APIError {
+  /** What is logged of it is decided by this (payload.config.ts); the build shortens names of classes. */
+  override readonly name = 'APIError'
+
   constructor(req: Pick<PayloadRequest, 'i18n'>, code: ReviewRefusal, state?: NewsState) {
     const locale: Locale = req.i18n?.language === 'en' ? 'en' : 'az'
     super(sentences[code][locale], statuses[code] ?? 409, { code, ...(state ? { state } : {}) }, true)

@@ -19,6 +19,9 @@ const sentences = {
 
 /** A translation cannot be given to somebody; said in the language of the desk. */
 export class AssignmentRefused extends APIError {
+  /** What is logged of it is decided by this (payload.config.ts); the build shortens names of classes. */
+  override readonly name = 'APIError'
+
   constructor(req: Pick<PayloadRequest, 'i18n'>, why: keyof typeof sentences) {
     super(sentences[why][req.i18n?.language === 'en' ? 'en' : 'az'], 403, { why }, true)
   }

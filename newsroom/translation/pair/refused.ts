@@ -57,6 +57,9 @@ const status: Partial<Record<keyof typeof sentences, number>> = {
 
 /** Something at the translation desk was refused, in the language of the person; nothing was written. */
 export class TranslationRefused extends APIError {
+  /** What is logged of it is decided by this (payload.config.ts); the build shortens names of classes. */
+  override readonly name = 'APIError'
+
   constructor(
     req: Pick<PayloadRequest, 'i18n'>,
     readonly code: keyof typeof sentences,
