@@ -27,7 +27,8 @@ function EditorWaits() {
     // An editor that nobody wrote in holds an empty paragraph where the form holds nothing.
     const untouched = !known?.value && editor.getRootElement()?.textContent === ''
     if (!known || untouched || sameContent(known.value, value)) return
-    dispatchFields({ type: 'UPDATE', path, value })
+    // Not by UPDATE, which takes the mark of writing from every other field: a save's answer would cover its words.
+    dispatchFields({ type: 'UPDATE_MANY', formState: { [path]: { ...known, value, isModified: true } } })
     setModified(true)
   })
   const tell = useEffectEvent((words: Record<string, unknown>) => {

@@ -11,7 +11,8 @@ const sent: FormState = {
 describe('a form that was being saved', () => {
   it('is as it was sent, whatever the server made of it', () => {
     expect(changedSince(sent, { ...sent })).toBe(false)
-    expect(changedSince(sent, { ...sent, slug: { value: 'seminar' } })).toBe(false)
+    const slug = { value: 'seminar', initialValue: 'seminar' }
+    expect(changedSince(sent, { ...sent, slug })).toBe(false)
   })
 
   it('is as it was sent though the text editor marks its field late', () => {
@@ -25,6 +26,11 @@ describe('a form that was being saved', () => {
       true,
     )
     expect(changedSince(sent, { ...sent, place: { value: 'Bakı', isModified: true } })).toBe(true)
+  })
+
+  it('was written in though another field took the mark of it', () => {
+    const title = { value: 'Seminar keçirilib', initialValue: 'Seminar' }
+    expect(changedSince(sent, { ...sent, title })).toBe(true)
   })
 
   it('had rows added, removed or moved', () => {

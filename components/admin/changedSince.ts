@@ -15,13 +15,18 @@ const rowsOf = (fields: FormState, path: string) => fields[path]?.rows?.map(({ i
 
 /**
  * Whether somebody wrote in a form, or moved its rows, while what it held was being saved. The text editor marks
- * its field late, for words that were sent already: only other words count.
+ * its field late, for words that were sent already: only other words count. And a mark goes when another field is
+ * written in: without one, what is neither what was sent nor what the server answered (`initialValue`) was written.
  */
 export function changedSince(sent: FormState, now: FormState): boolean {
   return Object.keys(now).some((path) => {
-    const written = now[path]?.isModified && !sameContent(now[path].value, sent[path]?.value)
-    return written || rowsOf(now, path) !== rowsOf(sent, path)
+    return isWritten(now[path], sent[path]) || rowsOf(now, path) !== rowsOf(sent, path)
   })
+}
+
+function isWritten(now: FormState[string] | undefined, sent: FormState[string] | undefined): boolean {
+  if (!now || sameContent(now.value, sent?.value)) return false
+  return now.isModified === true || ('initialValue' in now && !sameContent(now.value, now.initialValue))
 }
 
 /**
