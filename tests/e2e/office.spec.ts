@@ -134,6 +134,7 @@ test('the day of an office of two: a Word file is written, checked, scheduled, g
   await test.step('a correction takes both again', async () => {
     await nigar.edit('news', item)
     await nigar.write({ summary: 'Təlimdə otuz əməkdaş iştirak edib.' })
+    await nigar.save()
     await nigar.publishButton.click()
     await confirm(nigar.page, 'submit')
     await expect(nigar.status).toContainText('yoxlamada')

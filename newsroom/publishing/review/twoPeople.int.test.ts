@@ -90,6 +90,15 @@ describe('two people', () => {
     await done(order(first, id, 'approve', { version: (await standing(id)).version }))
   })
 
+  it('submit the version that is on the screen, and not what a colleague saved meanwhile', async () => {
+    const id = await makeDraft(writer, 'news')
+    const { version } = await standing(id)
+    await save(first, id, { summary: 'Başqa xülasə.' })
+    expect(codeOf(await order(writer, id, 'submit', { version }))).toBe('changed')
+    expect((await standing(id)).state).toBe('draft')
+    await done(order(writer, id, 'submit', { version: (await standing(id)).version }))
+  })
+
   it('may send it back with what is to be put right, and it is submitted anew', async () => {
     const id = await makeDraft(writer, 'news')
     await done(order(writer, id, 'submit'))
